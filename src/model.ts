@@ -1,0 +1,162 @@
+// The nouns of Isnad: the records that ../shared describes as CONTRACT.md, and what the stages hand one another.
+
+/** A half-open range of UTF-16 units of a document's text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A range with its words: `text` is always `document.text.slice(start, end)`. */
+export interface Span extends Range {
+  readonly text: string;
+}
+
+export interface Name {
+  readonly ar?: string;
+  readonly en?: string;
+}
+
+export type PartyType = "person" | "state" | "organization" | "outlet" | "group" | "unnamed";
+
+/** Who acts, is acted on, speaks or publishes. Offsets are null when the text does not name the party here. */
+export interface Party {
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string | null;
+  readonly entity: string | null;
+  readonly name: Name;
+  readonly type: PartyType;
+  /** ISO 3166-1 alpha-3, or one of PLOVER's international codes (UNO EUR IGO NGO IMG ISM MNC). */
+  readonly country: string | null;
+  readonly sectors: readonly string[];
+}
+
+/** A date at the precision that the text supports: "2025-01-17", "2025-01", "2022", "2025-W04", "2022-08/2022-10". */
+export interface DateValue {
+  readonly value: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly text?: string;
+}
+
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly name: Name;
+  readonly country: string | null;
+  readonly lat?: number;
+  readonly lon?: number;
+}
+
+export interface DocumentRecord {
+  readonly kind: "document";
+  readonly id: string;
+  readonly path?: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly text: string;
+  readonly publisher: Party | null;
+  readonly published: DateValue | null;
+  readonly lineage: readonly Party[];
+  readonly findings: readonly Finding[];
+}
+
+export type StatementForm = "direct" | "indirect" | "mixed" | "according-to";
+export type Stance = "asserts" | "denies" | "asks" | "expects" | "doubts";
+
+export interface StatementRecord {
+  readonly kind: "statement";
+  readonly id: string;
+  readonly document: string;
+  readonly content: Span;
+  readonly cue: Span;
+  readonly source: Party;
+  readonly form: StatementForm;
+  readonly stance: Stance;
+  readonly anonymous: boolean;
+  /** Why the source is unnamed, where the page says so: a rule id. */
+  readonly anonymity?: string;
+  readonly within: string | null;
+  readonly chain: readonly Party[];
+  /** The lexicon entry that found it. */
+  readonly rule: string;
+}
+
+export type EventStatus = "actual" | "negated" | "future" | "hypothetical";
+
+export interface EventRecord {
+  readonly kind: "event";
+  readonly id: string;
+  readonly document: string;
+  readonly type: string;
+  readonly mode: string | null;
+  readonly contexts: readonly string[];
+  readonly trigger: Span;
+  readonly sentence: Range;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly status: EventStatus;
+  readonly date: DateValue | null;
+  readonly place: Place | null;
+  readonly statement: string | null;
+  readonly chain: readonly Party[];
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+export type MentionType = PartyType | "office" | "place" | "time";
+
+export interface MentionRecord extends Span {
+  readonly kind: "mention";
+  readonly document: string;
+  readonly type: MentionType;
+  readonly entity: string | null;
+  readonly country: string | null;
+  readonly sectors: readonly string[];
+  readonly value?: string;
+}
+
+export interface WordRecord extends Span {
+  readonly kind: "word";
+  readonly document: string;
+  readonly segments: readonly string[];
+  readonly lemma: string | null;
+  readonly pos: string;
+}
+
+export type IsnadRecord = DocumentRecord | StatementRecord | EventRecord | MentionRecord | WordRecord;
+
+/** Trouble in an input: where it is, what was expected, what to do. Never thrown. */
+export interface Finding {
+  /** The file or stream, and where in it. */
+  readonly where: string;
+  /** An id with meaning, such as "intake.broken-line". */
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** What a stretch of a page is. Furniture stays in the text and is never read. */
+export type BlockKind = "headline" | "byline" | "caption" | "body" | "credit" | "furniture";
+
+export interface Block extends Range {
+  readonly kind: BlockKind;
+}
+
+/** A page as intake hands it on: clean text, what its stretches are, and what its markup or metadata claim. */
+export interface Page {
+  readonly id: string;
+  readonly path?: string;
+  readonly url?: string;
+  readonly text: string;
+  /** In order, without overlap, covering every line that is not white space. */
+  readonly blocks: readonly Block[];
+  readonly title?: string;
+  /** Names as metadata give them: not yet matched to outlets. */
+  readonly publisherHint?: string;
+  readonly bylineHint?: string;
+  readonly domain?: string;
+  /** As the metadata spell it: an ISO date, or words. */
+  readonly publishedHint?: string;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,52 @@
+// Stage 2: tokens, each with the reading that fits its sentence.
+
+import type { Page, Range } from "../../model.ts";
+import type { Quotation } from "../1-text/quotations.ts";
+import type { Sentence } from "../1-text/sentences.ts";
+import { disambiguate } from "./disambiguate.ts";
+import type { Surfaces, WordLexicon } from "./surface.ts";
+import { tokenise } from "./tokenise.ts";
+import type { Reading, Token, TokenSentence } from "./types.ts";
+
+/** A page after stage 1. */
+export interface Texted {
+  readonly page: Page;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** A page after stage 2. */
+export interface Worded extends Omit<Texted, "sentences"> {
+  readonly sentences: readonly TokenSentence[];
+  readonly tokens: readonly Token[];
+}
+
+/** Cuts sentences into tokens and chooses each word's reading. */
+export function findWords(doc: Texted, lexicon: WordLexicon, surfaces: Surfaces): Worded {
+  const idOf = (reading: Reading): string => (reading.lexeme < 0 ? "" : lexicon.tables.lexemes.ids[reading.lexeme]!);
+  const { text } = doc.page;
+  const tokens: Token[] = [];
+  const sentences = doc.sentences.map((sentence) => {
+    const first = tokens.length;
+    addTokens(text, sentence, { tokens, surfaces });
+    // furniture is never read, so it needs no reading
+    if (sentence.block !== "furniture") {
+      const chosen = disambiguate(
+        tokens.slice(first).map((token) => token.surface),
+        idOf,
+      );
+      chosen.forEach((reading, at) => {
+        tokens[first + at]!.reading = reading;
+      });
+    }
+    return { ...sentence, first, last: tokens.length };
+  });
+  return { ...doc, sentences, tokens };
+}
+
+function addTokens(text: string, range: Range, to: { tokens: Token[]; surfaces: Surfaces }): void {
+  tokenise(text, range, (start, end) => {
+    const surface = to.surfaces.of(text.slice(start, end));
+    to.tokens.push({ start, end, surface, reading: surface.readings[0]! });
+  });
+}

@@ -1,0 +1,137 @@
+// Decides what is known of a spelling: its readings, or guesses from its shape where the lexicon is silent.
+
+import { lookUp, NONE, type Trie } from "../../lexicon/trie.ts";
+import { alef, isArabic, isDigit, isLatin, lam, OTHER_LETTER, PUNCTUATION } from "../1-text/letters.ts";
+import { fold } from "../1-text/normalise.ts";
+import { analyse, cuts, type Written } from "./analyse.ts";
+import type { WordTables } from "./compile.ts";
+import { features } from "./features.ts";
+import { spellingOf } from "./spelling.ts";
+import type { PhraseWord, Proclitics, Reading, Surface, TokenKind } from "./types.ts";
+
+/** What the word stage needs of the compiled lexicons. */
+export interface WordLexicon {
+  readonly tables: WordTables;
+  /** Words of all fixed phrases, names and expressions of the later stages. */
+  readonly vocabulary: Trie;
+}
+
+/** No text has so many different words at a time that forgetting them all now and then costs much. */
+const MOST_REMEMBERED = 150_000;
+
+const BARE: Proclitics = { conjunction: null, prefix: null, future: false, article: false };
+
+/** Looks up spellings and remembers them: most words of any text were seen before. */
+export class Surfaces {
+  readonly #lexicon: WordLexicon;
+  readonly #known = new Map<string, Surface>();
+
+  constructor(lexicon: WordLexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  of(text: string): Surface {
+    const known = this.#known.get(text);
+    if (known) return known;
+    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
+    const surface = makeSurface(this.#lexicon, text);
+    this.#known.set(surface.text, surface);
+    return surface;
+  }
+}
+
+function makeSurface(lexicon: WordLexicon, slice: string): Surface {
+  // a copy of its own: a slice would keep the whole page in memory
+  const text = ownCopy(slice);
+  const codes = fold(text);
+  const kind = kindOf(codes);
+  const phraseWords = kind === "word" || kind === "latin" ? phraseWordsOf(lexicon.vocabulary, codes) : [];
+  if (kind !== "word") {
+    const readings = [marker(kind, codes.length)];
+    return { text, kind, codes, readings, phraseWords, value: kind === "number" ? valueOf(codes) : null };
+  }
+  const written = writtenOf(text, codes);
+  const known = analyse(lexicon.tables, written).sort((a, b) => a.cost - b.cost);
+  const readings = known.length > 0 ? known.slice(0, 10) : guess(lexicon, codes);
+  return { text, kind, codes, readings, phraseWords, value: null };
+}
+
+const ownCopy = (slice: string): string => ` ${slice}`.slice(1);
+
+function kindOf(codes: Uint8Array): TokenKind {
+  const [first = 0] = codes;
+  if (isArabic(first)) return "word";
+  if (isLatin(first) || first === OTHER_LETTER) return "latin";
+  if (isDigit(first)) return "number";
+  return first === PUNCTUATION ? "punctuation" : "symbol";
+}
+
+function valueOf(codes: Uint8Array): number {
+  let value = 0;
+  for (const code of codes) if (isDigit(code)) value = value * 10 + (code - 10);
+  return value;
+}
+
+function marker(kind: TokenKind, length: number): Reading {
+  const pos = kind === "latin" ? "foreign" : kind === "number" ? "number" : kind === "symbol" ? "symbol" : "punctuation";
+  return { ...unknown(BARE, { from: 0, to: length }), told: features({ pos }), cost: 0 };
+}
+
+function unknown(cut: Proclitics, stem: Reading["stem"]): Reading {
+  const { conjunction, prefix, future, article } = cut;
+  return {
+    lexeme: -1,
+    alternatives: [],
+    lemma: null,
+    told: features({ pos: "unknown" }),
+    conjunction,
+    prefix,
+    future,
+    article,
+    suffix: null,
+    stem,
+    human: false,
+    intransitive: false,
+    name: false,
+    cost: 3,
+  };
+}
+
+/** Folded codes with the spelling bits of any stretch that runs to the word's end. */
+function writtenOf(text: string, codes: Uint8Array): Written {
+  // codes map one to one to letters unless marks or ligatures stand in the word; then only its ends are trusted
+  const letters = text.replace(/[\p{M}\p{Cf}\u0640]/gu, "");
+  const exact = letters.length === codes.length;
+  return { codes, spellingFrom: (code) => spellingOf(exact ? letters.slice(code) : letters) };
+}
+
+/** An unknown word is a name or a noun; the article shows even then, and so does wa before something long. */
+function guess(lexicon: WordLexicon, codes: Uint8Array): Reading[] {
+  const guesses = [unknown(BARE, { from: 0, to: codes.length })];
+  for (const cut of cuts(codes)) {
+    const left = codes.length - cut.at;
+    if (cut.at === 0 || cut.future || left < 2) continue;
+    const isName = lookUp(lexicon.vocabulary, codes, { from: cut.at, to: codes.length }) !== NONE;
+    if (!isName && !(cut.article && left > 2) && !(cut.conjunction === "wa" && cut.prefix === null && left > 3)) continue;
+    guesses.push({ ...unknown(cut, { from: cut.at, to: codes.length }), cost: cut.article || isName ? 2 + cut.cost : 2.9 });
+  }
+  return guesses.sort((a, b) => a.cost - b.cost);
+}
+
+/** The word itself and what is left when proclitics are cut, where fixed phrases know it. */
+function phraseWordsOf(vocabulary: Trie, codes: Uint8Array): PhraseWord[] {
+  const found: PhraseWord[] = [];
+  const add = (rest: Uint8Array, cut: Proclitics & { at: number }): void => {
+    const word = lookUp(vocabulary, rest, { from: 0, to: rest.length });
+    if (word !== NONE) found.push({ word, conjunction: cut.conjunction, prefix: cut.prefix, cut: cut.at });
+  };
+  for (const cut of cuts(codes)) {
+    if (cut.future) continue;
+    if (!cut.article) add(codes.subarray(cut.at), cut);
+    // li + al is written with two lams: the article is put back
+    else if (cut.prefix === "li" && codes[cut.at - 1] === lam && codes[cut.at - 2] !== alef) {
+      add(Uint8Array.of(alef, lam, ...codes.subarray(cut.at)), cut);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,171 @@
+// Makes mentions: what a name, a role or an unknown name is as a party.
+
+import { NONE } from "../../lexicon/trie.ts";
+import type { Name } from "../../model.ts";
+import { foldUnit, IGNORED } from "../1-text/letters.ts";
+import type { Prefix, Token } from "../2-words/types.ts";
+import { entity, isDefinite, isOf, type Scene } from "./scene.ts";
+import type { Entity, Mention, Role } from "./types.ts";
+
+/** Where the stem of a token begins in the text: after its proclitics, but lil- is never cut in two. */
+export function stemStart(token: Token, cut: number): number {
+  const { text, codes } = token.surface;
+  if (cut === 0 || cut >= codes.length) return token.start;
+  let seen = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (foldUnit(text.charCodeAt(i)) === IGNORED) continue;
+    if (seen === cut) return token.start + i;
+    seen++;
+  }
+  return token.start;
+}
+
+/** Letters of clitics before the noun with its article; none where li and the article are one. */
+export function cliticLetters(token: Token): number {
+  const { reading } = token;
+  const before = reading.article ? reading.stem.from - 2 : reading.stem.from;
+  if (reading.prefix === "li" && reading.article) return reading.conjunction === null ? 0 : 1;
+  return Math.max(0, before);
+}
+
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A mention by a known name. */
+export function nameMention(scene: Scene, extent: Extent & { cut: number; prefix: Prefix }, number: number): Mention {
+  const known = entity(scene, number);
+  const isSite = known.standsFor !== undefined && isLocative(scene, extent);
+  const standsFor = known.standsFor === undefined ? undefined : scene.tables.byId[known.standsFor];
+  return {
+    ...place(scene, extent),
+    start: stemStart(scene.tokens[extent.first]!, extent.cut),
+    form: "name",
+    type: isSite ? "place" : typeOf(known, standsFor),
+    entity: standsFor ?? number,
+    place: known.kind === "place" || known.kind === "state" ? number : NONE,
+    name: standsFor === undefined ? known.name : scene.tables.entities[standsFor]!.name,
+    country: known.country,
+    sectors: known.sectors,
+    role: null,
+    gender: known.kind === "person" ? (known.sex ?? "m") : "either",
+    number: "singular",
+    definite: true,
+    prefix: extent.prefix,
+    anonymous: false,
+    antecedent: null,
+    inner: [],
+  };
+}
+
+/** Prepositions of place before a capital: then it is the town and not its government. */
+function isLocative(scene: Scene, { first, prefix }: Extent & { prefix: Prefix }): boolean {
+  if (prefix !== null) return prefix === "bi";
+  return isOf(scene, first - 1, "locative");
+}
+
+/** A capital or seat used for its government is a state; other places are places. */
+function typeOf(known: Entity, standsFor: number | undefined): Mention["type"] {
+  if (known.kind !== "place") return known.kind;
+  return standsFor === undefined ? "place" : "state";
+}
+
+function place(scene: Scene, { first, last }: Extent): Pick<Mention, "first" | "last" | "head" | "end"> {
+  return { first, last, head: first, end: scene.tokens[last - 1]!.end };
+}
+
+/** What a composed role has been found to be of. */
+export interface Scope {
+  country: string | null;
+  sectors: readonly string[];
+  /** The body, state or group itself, where the role only introduces its name ("the movement X"). */
+  entity: number;
+  name: Name | null;
+  inner: Mention[];
+  former: boolean;
+  /** Country of a second adjective: "the Russian and Iranian forces". */
+  otherCountries: string[];
+}
+
+export const emptyScope = (): Scope => ({
+  country: null,
+  sectors: [],
+  entity: NONE,
+  name: null,
+  inner: [],
+  former: false,
+  otherCountries: [],
+});
+
+/** A mention by a role noun with what completes it. */
+export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope: Scope): Mention {
+  const token = scene.tokens[extent.first]!;
+  const { reading } = token;
+  const named = scope.entity === NONE ? null : entity(scene, scope.entity);
+  const { role } = extent;
+  return {
+    ...place(scene, extent),
+    start: stemStart(token, cliticLetters(token)),
+    form: "role",
+    type: named ? typeOf(named, undefined) : role.type,
+    entity: scope.entity,
+    place: named && (named.kind === "place" || named.kind === "state") ? scope.entity : NONE,
+    name: named?.name ?? scope.name ?? nameOfRole(scene, extent, role),
+    country: named?.country ?? scope.country,
+    sectors: named ? named.sectors : mergeSectors(role, scope.sectors),
+    role,
+    gender: reading.told.gender,
+    number: reading.told.number === "either" ? "singular" : reading.told.number,
+    definite: isDefinite(reading) || scope.country !== null || scope.inner.length > 0,
+    prefix: reading.prefix,
+    anonymous: role.anonymous,
+    antecedent: null,
+    inner: scope.inner,
+    ...(scope.former && { former: true }),
+    ...(scope.otherCountries.length > 0 && { otherCountries: scope.otherCountries }),
+  };
+}
+
+/** The words themselves name a role; its English name helps readers. */
+function nameOfRole(scene: Scene, { first, last }: Extent, role: Role): Name {
+  const words: string[] = [];
+  for (let at = first; at < last; at++) words.push(scene.tokens[at]!.surface.text);
+  return role.name.en === undefined ? { ar: words.join(" ") } : { ar: words.join(" "), en: role.name.en };
+}
+
+/** A body's sectors describe its people better than a general role's own. */
+function mergeSectors(role: Role, inherited: readonly string[]): readonly string[] {
+  if (inherited.length === 0) return role.sectors;
+  if (role.sectors.length === 0 || role.type === "person") return inherited;
+  return role.sectors;
+}
+
+/** A person whom no lexicon knows, named in the text. */
+export function unknownPerson(scene: Scene, extent: Extent, cut: number): Mention {
+  const token = scene.tokens[extent.first]!;
+  const start = stemStart(token, cut);
+  const words: string[] = [];
+  for (let at = extent.first; at < extent.last; at++) words.push(scene.tokens[at]!.surface.text);
+  words[0] = words[0]!.slice(start - token.start);
+  const parts = scene.parts[extent.first]?.parts.map((number) => scene.tables.parts[number]!) ?? [];
+  return {
+    ...place(scene, extent),
+    start,
+    form: "unknown-name",
+    type: "person",
+    entity: NONE,
+    place: NONE,
+    name: { ar: words.join(" ") },
+    country: null,
+    sectors: [],
+    role: null,
+    gender: parts.find((part) => part.sex !== undefined)?.sex ?? "either",
+    number: "singular",
+    definite: true,
+    prefix: token.reading.prefix,
+    anonymous: false,
+    antecedent: null,
+    inner: [],
+  };
+}

@@ -1,0 +1,113 @@
+// Decides what begins at a token: a titled or bare name, a role with or without a name, a people.
+
+import { NONE } from "../../lexicon/trie.ts";
+import { chooseEntity } from "./choose.ts";
+import { composeRole } from "./compose.ts";
+import { cliticLetters, nameMention, unknownPerson } from "./draft.ts";
+import { personRun } from "./person-runs.ts";
+import { readPerson } from "./persons.ts";
+import { adjectiveOf, entity, isQuoteMark, type Scene, textAt } from "./scene.ts";
+import type { Mention } from "./types.ts";
+
+/** The mention that begins at this token, if any. */
+export function readParty(scene: Scene, at: number): Mention | null {
+  if (scene.tokens[at]!.surface.kind === "punctuation") return null;
+  return readTitled(scene, at) ?? readName(scene, at) ?? readRole(scene, at) ?? readUnknown(scene, at) ?? readPeople(scene, at);
+}
+
+/** Titles, one or more, and the name that they announce. */
+function readTitled(scene: Scene, at: number): Mention | null {
+  const title = scene.parts[at];
+  if (!title?.title) return null;
+  let end = title.last;
+  for (let next = scene.parts[end]; next?.title && next.prefix === null && !next.conjoined; next = scene.parts[end]) end = next.last;
+  const person = readPerson(scene, end);
+  return person && { ...person, first: at, prefix: title.prefix };
+}
+
+function readName(scene: Scene, at: number): Mention | null {
+  const hit = scene.names[at];
+  if (!hit) return null;
+  const number = chooseEntity(scene, hit);
+  if (number === NONE) return null;
+  // a longer personal name that only begins like a known one is somebody else's
+  const run = entity(scene, number).kind === "person" && hit.last === at + 1 ? NONE : personRun(scene, at, "bare");
+  if (run > hit.last && entity(scene, number).kind !== "person") return null;
+  return nameMention(scene, hit, number);
+}
+
+/** A role; where a person's name follows at once, or in quotation marks, both are one mention of that person. */
+function readRole(scene: Scene, at: number): Mention | null {
+  const hit = scene.roles[at];
+  if (!hit || hit.role.ambiguous) return null;
+  if (hit.last === at + 1 && isNoRole(scene, at)) return null;
+  const role = composeRole(scene, hit);
+  if (role.type !== "person" && role.type !== "unnamed") return role;
+  if (role.number === "plural" || role.entity !== NONE) return role;
+  const quoted = isQuoteMark(textAt(scene, role.last)) ? 1 : 0;
+  const person = readPerson(scene, role.last + quoted);
+  if (!person || (role.type === "unnamed" && person.entity === NONE)) return role;
+  return joinPerson(role, person);
+}
+
+/** "Diplomatic visas", "pointing out": a word that could name people describes a noun, or is a circumstance. */
+function isNoRole(scene: Scene, at: number): boolean {
+  const { reading, surface } = scene.tokens[at]!;
+  const { told } = reading;
+  if (told.derived === "active-participle" && told.state === "indefinite" && told.case === "oblique") return true;
+  const isAdjective = told.pos === "adjective" || surface.readings.some(({ told: other, cost }) => other.pos === "adjective" && cost <= reading.cost + 0.3);
+  return isAdjective && isModifier(scene, at);
+}
+
+/** The person named, with what the role tells of somebody unknown. */
+function joinPerson(role: Mention, person: Mention): Mention {
+  const known = person.entity !== NONE;
+  return {
+    ...person,
+    first: role.first,
+    prefix: role.prefix,
+    role: role.role,
+    gender: person.gender === "either" ? role.gender : person.gender,
+    country: known ? person.country : role.country,
+    sectors: known ? person.sectors : role.sectors,
+    inner: role.inner,
+    ...(role.former && { former: true as const }),
+  };
+}
+
+function readUnknown(scene: Scene, at: number): Mention | null {
+  const run = personRun(scene, at, "bare");
+  if (run === NONE) return null;
+  return unknownPerson(scene, { first: at, last: run }, cliticLetters(scene.tokens[at]!));
+}
+
+/** "The Russians", "Houthis": a relational adjective that stands for its people. */
+function readPeople(scene: Scene, at: number): Mention | null {
+  const number = adjectiveOf(scene, at);
+  const { reading } = scene.tokens[at]!;
+  if (number === NONE || (reading.told.number !== "plural" && reading.told.number !== "dual")) return null;
+  if (isModifier(scene, at)) return null;
+  const found = entity(scene, number);
+  const base = nameMention(scene, { first: at, last: at + 1, cut: cliticLetters(scene.tokens[at]!), prefix: reading.prefix }, number);
+  const isBody = found.kind === "organization" || found.kind === "group";
+  return {
+    ...base,
+    form: "people",
+    type: isBody ? found.kind : "unnamed",
+    entity: isBody ? number : NONE,
+    gender: reading.told.gender,
+    number: reading.told.number,
+    definite: reading.article,
+  };
+}
+
+/** An adjective after a noun that it agrees with describes that noun. */
+function isModifier(scene: Scene, at: number): boolean {
+  if (at === scene.first) return false;
+  const before = scene.tokens[at - 1]!.reading;
+  const { article, prefix, conjunction } = scene.tokens[at]!.reading;
+  if (prefix !== null || conjunction !== null) return false;
+  const isDefiniteBefore = before.article || before.suffix !== null;
+  if (before.told.pos === "proper") return article;
+  return (before.told.pos === "noun" || before.told.pos === "adjective") && isDefiniteBefore === article;
+}

@@ -1,0 +1,96 @@
+// Decides where an unknown person's name stands: a run of name parts and unknown words, with or without a title.
+
+import { NONE } from "../../lexicon/trie.ts";
+import { entity, type Scene } from "./scene.ts";
+
+/** What stands before the run: nothing that announces a person, or a title or role. */
+export type Licence = "bare" | "titled";
+
+type Strength = "strong" | "weak" | "unknown" | "particle" | null;
+
+interface Piece {
+  readonly last: number;
+  readonly strength: Strength;
+}
+
+/** Personal names have rarely more parts than this. */
+const MOST_PARTS = 6;
+
+/**
+ * Reads a personal name that begins at a token.
+ * @returns the token after it, or NONE
+ */
+export function personRun(scene: Scene, at: number, licence: Licence): number {
+  const count = { strong: 0, weak: 0, unknown: 0, particle: 0 };
+  let end = at;
+  let parts = 0;
+  let lastWasParticle = false;
+  while (end < scene.last && parts < MOST_PARTS) {
+    const piece = pieceAt(scene, end, parts);
+    if (piece.strength === null) break;
+    // a weak word does not open a name that nothing announces, unless it is read as a noun
+    if (parts === 0 && piece.strength === "weak" && licence === "bare" && !canOpen(scene, end)) break;
+    count[piece.strength] += piece.last - end;
+    lastWasParticle = piece.strength === "particle";
+    end = piece.last;
+    parts++;
+  }
+  if (lastWasParticle) end--;
+  const real = count.strong + count.weak + count.unknown;
+  return isEnough(count, real, licence) ? end : NONE;
+}
+
+function canOpen(scene: Scene, at: number): boolean {
+  const { pos } = scene.tokens[at]!.reading.told;
+  return pos === "noun" || pos === "proper" || pos === "unknown" || pos === "adjective";
+}
+
+function isEnough(count: { strong: number; weak: number; unknown: number }, real: number, licence: Licence): boolean {
+  if (licence === "titled") return real >= 1;
+  if (real < 2) return false;
+  return count.strong >= 1 || count.unknown >= 2 || (count.weak >= 2 && real >= 2);
+}
+
+function pieceAt(scene: Scene, at: number, done: number): Piece {
+  const none: Piece = { last: at, strength: null };
+  const { reading, surface } = scene.tokens[at]!;
+  if (surface.kind !== "word") return none;
+  if (reading.prefix !== null && !(done === 0 && reading.name)) return none;
+  if (reading.conjunction !== null && done > 0) return none;
+  const part = scene.parts[at];
+  if (part && !part.title && (done === 0 || (!part.conjoined && part.prefix === null))) {
+    return { last: part.last, strength: partStrength(scene, at) };
+  }
+  const name = scene.names[at];
+  if (name && (done === 0 || name.prefix === null)) {
+    const isPerson = name.entities.some((number) => entity(scene, number).kind === "person");
+    if (!isPerson) return none;
+    return done > 0 ? { last: name.last, strength: "strong" } : none;
+  }
+  if (isUnknown(scene, at) || (done > 0 && isOddWord(scene, at))) return { last: at + 1, strength: "unknown" };
+  return none;
+}
+
+/** After a given name, a noun with "my" on it is a family name in i. */
+function isOddWord(scene: Scene, at: number): boolean {
+  const { suffix, told } = scene.tokens[at]!.reading;
+  return suffix?.person === "first" && suffix.number === "singular" && told.pos !== "verb" && told.pos !== "preposition";
+}
+
+function partStrength(scene: Scene, at: number): Strength {
+  const { parts, tokens } = scene;
+  const hit = parts[at]!;
+  const found = hit.parts.map((number) => scene.tables.parts[number]!);
+  if (found.every((part) => part.part === "particle")) return "particle";
+  const { pos } = tokens[at]!.reading.told;
+  const isEveryday = pos !== "proper" && pos !== "unknown" && hit.last === at + 1;
+  return isEveryday || found.every((part) => part.ambiguous) ? "weak" : "strong";
+}
+
+/** A word that no lexicon knows, long enough to be a name. */
+function isUnknown(scene: Scene, at: number): boolean {
+  const { reading } = scene.tokens[at]!;
+  const { pos } = reading.told;
+  if (pos !== "unknown" && !(pos === "proper" && reading.name)) return false;
+  return reading.stem.to - reading.stem.from >= 3 && reading.prefix === null;
+}

@@ -1,0 +1,28 @@
+// Decides which person is named where one must be: after a title or a role.
+
+import { NONE } from "../../lexicon/trie.ts";
+import { chooseEntity } from "./choose.ts";
+import { nameMention, unknownPerson } from "./draft.ts";
+import { personRun } from "./person-runs.ts";
+import { entity, type Scene } from "./scene.ts";
+import type { Mention } from "./types.ts";
+
+/** A person's name where one must stand, titles before it passed over. */
+export function readPerson(scene: Scene, at: number): Mention | null {
+  if (at >= scene.last) return null;
+  const title = scene.parts[at];
+  if (title?.title && title.prefix === null && !title.conjoined) {
+    const person = readPerson(scene, title.last);
+    if (person) return { ...person, first: at };
+  }
+  const hit = scene.names[at];
+  const run = personRun(scene, at, "titled");
+  if (hit && hit.cut === 0 && hit.last >= run) {
+    const number = chooseEntity(scene, hit);
+    if (number !== NONE && entity(scene, number).kind === "person") return nameMention(scene, hit, number);
+  }
+  const reading = scene.tokens[at]!.reading;
+  if (run === NONE || reading.prefix !== null || reading.conjunction !== null) return null;
+  return unknownPerson(scene, { first: at, last: run }, 0);
+}
+

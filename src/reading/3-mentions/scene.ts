@@ -1,0 +1,127 @@
+// What the mention stage looks at while it reads one sentence.
+
+import { follow, hasOutput, outputsAt, START } from "../../lexicon/phrases.ts";
+import { NONE } from "../../lexicon/trie.ts";
+import type { BlockKind } from "../../model.ts";
+import type { WordClasses } from "../2-words/classes.ts";
+import type { LexemeTables } from "../2-words/compile.ts";
+import type { Reading, Token } from "../2-words/types.ts";
+import { matchNames, type NameHits, wholeWord } from "./names.ts";
+import { LEXEME_ROOM } from "./roles-compile.ts";
+import type { Entity, MentionTables, Role } from "./types.ts";
+
+/** A role noun with its fixed words, `tokens[first..last)`. */
+export interface RoleHit {
+  readonly first: number;
+  readonly last: number;
+  readonly role: Role;
+  /** The reading by which its head is that noun. */
+  readonly reading: Reading;
+}
+
+export interface Scene extends NameHits {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly block: BlockKind;
+  readonly tables: MentionTables;
+  readonly lexemes: LexemeTables;
+  readonly classes: WordClasses;
+  /** The role that begins at each token. */
+  readonly roles: readonly (RoleHit | undefined)[];
+  /** Entities that the page names in full somewhere. */
+  readonly known: ReadonlySet<number>;
+}
+
+/** What all scenes of a page share. */
+export interface Stage {
+  readonly classes: WordClasses;
+  readonly tokens: readonly Token[];
+  readonly tables: MentionTables;
+  readonly lexemes: LexemeTables;
+  readonly known: ReadonlySet<number>;
+}
+
+/** Matches names and roles in one sentence. */
+export function openScene(stage: Stage, range: { first: number; last: number; block: BlockKind }): Scene {
+  const { first, last, block } = range;
+  const hits = matchNames(stage.tokens, stage.tables, range);
+  const roles: (RoleHit | undefined)[] = [];
+  for (let at = first; at < last; at++) {
+    const hit = matchRole(stage, at, last);
+    if (hit) roles[at] = hit;
+  }
+  return { ...stage, ...hits, first, last, block, roles };
+}
+
+/** The longest role that begins here; one word alone must be read as a noun or adjective. */
+function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined {
+  const token = stage.tokens[at]!;
+  let best: RoleHit | undefined;
+  for (const reading of token.surface.readings) {
+    const { pos } = reading.told;
+    if (pos !== "noun" && pos !== "adjective") continue;
+    for (const lexeme of reading.alternatives) {
+      const found = followRole(stage, { at, lexeme, last });
+      const hit = found && { ...found, reading };
+      if (hit?.role.pluralOnly && reading.told.number !== "plural") continue;
+      if (!hit || (best && hit.last <= best.last)) continue;
+      if (hit.last === at + 1 && !isLikely(reading, token.reading)) continue;
+      best = hit;
+    }
+  }
+  return best;
+}
+
+/** One word alone is a role only in the reading chosen, or in one as cheap with the same stem. */
+const isLikely = (reading: Reading, chosen: Reading): boolean =>
+  reading === chosen ||
+  (chosen.told.pos !== "verb" &&
+    reading.cost <= chosen.cost + 0.3 &&
+    reading.stem.from === chosen.stem.from &&
+    reading.stem.to === chosen.stem.to);
+
+function followRole(stage: Stage, from: { at: number; lexeme: number; last: number }): Omit<RoleHit, "reading"> | undefined {
+  const { rolePaths, roles } = stage.tables;
+  let state = follow(rolePaths, START, from.lexeme);
+  let best: Omit<RoleHit, "reading"> | undefined;
+  for (let at = from.at + 1; state !== NONE; at++) {
+    if (hasOutput(rolePaths, state)) best = { first: from.at, last: at, role: roles[outputsAt(rolePaths, state)[0]!]! };
+    if (at >= from.last) break;
+    const word = wholeWord(stage.tokens[at]!);
+    state = word === NONE ? NONE : follow(rolePaths, state, LEXEME_ROOM + word);
+  }
+  return best;
+}
+
+export const entity = (scene: Scene, number: number): Entity => scene.tables.entities[number]!;
+
+/** The entity whose relational adjective or member noun a token is, or NONE. */
+export function adjectiveOf(scene: Scene, at: number): number {
+  const { reading } = scene.tokens[at]!;
+  if (reading.told.pos !== "adjective" && reading.told.pos !== "noun") return NONE;
+  for (const lexeme of reading.alternatives) {
+    const number = scene.tables.adjectives[lexeme]!;
+    if (number !== NONE) return number;
+  }
+  return NONE;
+}
+
+/** The id of a token's lexeme, by which the grammar knows particles. */
+export function idAt(scene: Scene, at: number): string {
+  const token = at >= scene.first && at < scene.last ? scene.tokens[at] : undefined;
+  const lexeme = token?.reading.lexeme ?? NONE;
+  return lexeme === NONE ? "" : scene.lexemes.ids[lexeme]!;
+}
+
+/** Whether a token is a word of a class of 2-words/lexicon/classes. */
+export const isOf = (scene: Scene, at: number, name: string): boolean =>
+  at >= scene.first && at < scene.last && scene.classes.has(scene.tokens[at]!.reading.lexeme, scene.classes.number(name));
+
+export const textAt = (scene: Scene, at: number): string =>
+  at >= scene.first && at < scene.last ? scene.tokens[at]!.surface.text : "";
+
+export const isDefinite = (reading: Reading): boolean => reading.article || reading.suffix !== null;
+
+/** Whether a token opens or closes a quotation. */
+export const isQuoteMark = (text: string): boolean => /^["«»“”„‟″‹›]$/u.test(text);

@@ -1,0 +1,278 @@
+// Decides where clauses begin and end: one pass over the sentence, opening a clause at each verb, particle or quotation.
+
+import { arabicComma, arabicSemicolon } from "../1-text/letters.ts";
+import { type Context, idAt, isOf, posAt, readingAt } from "./context.ts";
+import { readPhrase } from "./noun-phrases.ts";
+import type { Clause, ClauseKind, Parse, Phrase } from "./types.ts";
+
+interface Builder {
+  readonly context: Context;
+  readonly clauses: Clause[];
+  readonly phrases: Phrase[];
+  readonly clauseOf: (Clause | undefined)[];
+  readonly phraseOf: (Phrase | undefined)[];
+  current: Clause;
+  /** Clauses to go back to when a quotation closes. */
+  readonly quoted: Clause[];
+  negation: number;
+  /** A comma or a conjunction word stands right before. */
+  comma: boolean;
+  linked: boolean;
+}
+
+/** Cuts a sentence into clauses and hangs its phrases on them. */
+export function parseClauses(context: Context): Parse {
+  const clauses: Clause[] = [];
+  const builder: Builder = {
+    context,
+    clauses,
+    phrases: [],
+    clauseOf: [],
+    phraseOf: [],
+    current: newClause(clauses, { kind: "main", first: context.first }),
+    quoted: [],
+    negation: -1,
+    comma: false,
+    linked: false,
+  };
+  for (let at = context.first; at < context.last; ) {
+    const next = take(builder, at);
+    for (let i = at; i < next; i++) builder.clauseOf[i - context.first] = builder.current;
+    builder.current.last = next;
+    at = next;
+  }
+  const { phrases, clauseOf, phraseOf } = builder;
+  return { clauses, phrases, clauseOf, phraseOf };
+}
+
+interface Opening {
+  readonly kind: ClauseKind;
+  readonly first: number;
+  readonly parent?: Clause;
+  readonly marker?: number;
+  readonly antecedent?: Phrase | null;
+}
+
+function newClause(clauses: Clause[], { kind, first, parent, marker, antecedent }: Opening): Clause {
+  const clause: Clause = {
+    index: clauses.length,
+    kind,
+    first,
+    last: first,
+    verb: -1,
+    auxiliaries: [],
+    negation: -1,
+    marker: marker ?? -1,
+    parent: parent ?? null,
+    antecedent: antecedent ?? null,
+    before: [],
+    after: [],
+    complements: [],
+    subject: null,
+    object: null,
+    secondObject: null,
+    passive: false,
+  };
+  clauses.push(clause);
+  return clause;
+}
+
+function open(builder: Builder, opening: Opening): void {
+  builder.current = newClause(builder.clauses, opening);
+  builder.negation = -1;
+}
+
+/** Reads what stands at a token and gives the token after it. */
+function take(builder: Builder, at: number): number {
+  const { context } = builder;
+  const quote = context.quoteAt[at];
+  if (quote) return takeQuote(builder, at, quote);
+  const isNamed = context.mentionAt[at] !== undefined || context.timeAt[at] !== undefined;
+  if (!isNamed && isCircumstance(context, at)) {
+    open(builder, { kind: "adverbial", first: at, parent: mainOf(builder.current) });
+    return at + 1;
+  }
+  if (!isNamed) {
+    const taken = takeFunctionWord(builder, at);
+    if (taken > at) return taken;
+  }
+  const phrase = readPhrase(context, at);
+  if (phrase) {
+    addPhrase(builder, phrase);
+    return phrase.last;
+  }
+  return at + 1;
+}
+
+/** "Stressing", "adding": an accusative participle of a verb that takes a clause begins a clause of its own. */
+function isCircumstance(context: Context, at: number): boolean {
+  const { told, alternatives } = readingAt(context, at);
+  if (told.derived !== "active-participle" || told.state !== "indefinite" || told.case !== "oblique") return false;
+  const clausal = context.classes.number("clausal");
+  return alternatives.some((lexeme) => context.classes.has(context.lexemes.verbs[lexeme] ?? -1, clausal));
+}
+
+function mainOf(clause: Clause): Clause {
+  let main = clause;
+  while (main.parent && main.kind !== "quoted") main = main.parent;
+  return main;
+}
+
+/** Particles, marks and verbs; the same token back where it is none of them. */
+function takeFunctionWord(builder: Builder, at: number): number {
+  switch (posAt(builder.context, at)) {
+    case "punctuation":
+    case "symbol":
+      return takeMark(builder, at);
+    case "verb":
+      addVerb(builder, at);
+      return at + 1;
+    case "complementizer":
+      return openComplement(builder, at);
+    case "relative":
+      return openRelative(builder, at);
+    case "subordinator":
+      open(builder, { kind: "adverbial", first: at, parent: builder.current, marker: at });
+      return at + 1;
+    case "negation":
+      builder.negation = at;
+      return at + 1;
+    case "conjunction":
+      builder.linked = true;
+      return at + 1;
+    case "particle":
+    case "adverb":
+    case "interrogative":
+      return at + 1;
+    default:
+      return at;
+  }
+}
+
+function takeMark(builder: Builder, at: number): number {
+  const text = builder.context.tokens[at]!.surface.text;
+  if (text === arabicComma || text === ",") builder.comma = true;
+  else if (text === arabicSemicolon || text === ";") open(builder, { kind: "main", first: at });
+  else if (text === ":" && builder.current.verb >= 0) {
+    open(builder, { kind: "quoted", first: at, parent: builder.current });
+  }
+  return at + 1;
+}
+
+function takeQuote(builder: Builder, at: number, side: "open" | "close"): number {
+  if (side === "open") {
+    builder.quoted.push(builder.current);
+    open(builder, { kind: "quoted", first: at, parent: builder.current });
+  } else {
+    const outer = builder.quoted.pop();
+    // what follows a quotation goes on where the quotation was opened
+    if (outer) open(builder, { kind: "coordinate", first: at, parent: outer });
+  }
+  return at + 1;
+}
+
+function addPhrase(builder: Builder, phrase: Phrase): void {
+  const { current, context } = builder;
+  builder.phrases.push(phrase);
+  for (let i = phrase.first; i < phrase.last; i++) builder.phraseOf[i - context.first] = phrase;
+  (current.verb < 0 ? current.before : current.after).push(phrase);
+  builder.comma = false;
+}
+
+/** The clause whose verb takes a clause and still waits for one; else the current clause. */
+function openComplement(builder: Builder, at: number): number {
+  const { context } = builder;
+  if (readingAt(context, at).conjunction === "fa") return openApodosis(builder, at);
+  let parent: Clause = builder.current;
+  for (let clause: Clause | null = builder.current; clause; clause = clause.parent) {
+    if (clause.verb < 0 || clause.complements.length > 0 || !isOf(context, clause.verb, "clausal")) continue;
+    parent = clause;
+    break;
+  }
+  open(builder, { kind: "complement", first: at, parent, marker: at });
+  parent.complements.push(builder.current);
+  return at + 1;
+}
+
+/** fa-inna answers a condition or a topic: the main line goes on. */
+function openApodosis(builder: Builder, at: number): number {
+  let parent = builder.current;
+  while (parent.parent && (parent.kind === "adverbial" || parent.kind === "relative")) parent = parent.parent;
+  open(builder, { kind: "coordinate", first: at, parent, marker: at });
+  return at + 1;
+}
+
+function openRelative(builder: Builder, at: number): number {
+  const { current } = builder;
+  const antecedent = current.after.at(-1) ?? (current.verb < 0 ? current.before.at(-1) : undefined) ?? null;
+  open(builder, { kind: "relative", first: at, parent: current, marker: at, antecedent });
+  if (antecedent) antecedent.relative = builder.current;
+  return at + 1;
+}
+
+function addVerb(builder: Builder, at: number): void {
+  const { context } = builder;
+  const isLinked = readingAt(context, at).conjunction !== null || builder.linked;
+  if (builder.current.verb >= 0) {
+    if (!isLinked && joinsChain(builder, at)) return setChained(builder, at);
+    if (isLinked) openCoordinate(builder, at);
+    else openUnlinked(builder, at);
+  } else if (isLinked && builder.current.kind === "relative" && builder.current.before.length > 0) {
+    openCoordinate(builder, at);
+  }
+  setVerb(builder, at);
+}
+
+function setVerb(builder: Builder, at: number): void {
+  const { current } = builder;
+  current.verb = at;
+  current.negation = builder.negation;
+  builder.negation = -1;
+  builder.linked = false;
+  builder.comma = false;
+}
+
+/** kAna, began, continued … with a following verb are one predicate; its subject may stand between the two. */
+function joinsChain(builder: Builder, at: number): boolean {
+  const { current, context } = builder;
+  if (!isOf(context, current.verb, "chain-verb") || current.after.length > 2 || current.complements.length > 0) return false;
+  const { tense } = readingAt(context, at).told;
+  return tense !== "perfect" || isOf(context, current.verb, "kana") || idAt(context, at - 1) === "qad";
+}
+
+function setChained(builder: Builder, at: number): void {
+  const { current } = builder;
+  current.auxiliaries.push(current.verb);
+  current.before.push(...current.after.splice(0));
+  const negation = builder.negation >= 0 ? builder.negation : current.negation;
+  setVerb(builder, at);
+  current.negation = negation;
+}
+
+/** "And" plus a verb: on the level of the current clause, or above it after a comma. */
+function openCoordinate(builder: Builder, at: number): void {
+  let parent = builder.current;
+  if (builder.comma) {
+    while (parent.parent && (parent.kind === "relative" || parent.kind === "adverbial")) parent = parent.parent;
+  }
+  const negation = builder.negation;
+  open(builder, { kind: "coordinate", first: at, parent });
+  builder.negation = negation;
+}
+
+/** A second verb without "and": it resumes a clause whose topic waits for its verb, or describes what stands before it. */
+function openUnlinked(builder: Builder, at: number): void {
+  const { context, current } = builder;
+  for (let clause = current.parent; clause; clause = clause.parent) {
+    if (clause.verb >= 0 || clause.before.length === 0) continue;
+    builder.current = clause;
+    return;
+  }
+  const negation = builder.negation;
+  const last = current.after.at(-1);
+  const isIndefinite = last !== undefined && !last.definite && last.time === null && last.last === at;
+  const kind = isIndefinite ? "relative" : readingAt(context, at).told.tense === "perfect" ? "coordinate" : "adverbial";
+  open(builder, { kind, first: at, parent: current, antecedent: isIndefinite ? last : null });
+  if (isIndefinite) last.relative = builder.current;
+  builder.negation = negation;
+}

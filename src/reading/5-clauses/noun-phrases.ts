@@ -1,0 +1,179 @@
+// Decides where a noun phrase ends: head, idafa, adjectives, and the members that "and" adds to it.
+
+import { arabicComma } from "../1-text/letters.ts";
+import { type Context, idAt, isNominal, posAt, readingAt } from "./context.ts";
+import type { Link, Phrase } from "./types.ts";
+
+/** Idafa chains and coordinations longer than this are cut. */
+const DEEPEST = 8;
+const MOST_MEMBERS = 12;
+
+/** Clitic prepositions by the reading's prefix; word prepositions by their lexeme id. */
+export const CLITIC = { bi: "bi", li: "li", ka: "ka" } as const;
+
+/** The noun phrase or prepositional phrase that begins at a token, or null where none does. */
+export function readPhrase(context: Context, at: number): Phrase | null {
+  const lead = readSimple(context, at);
+  if (!lead) return null;
+  const others: Phrase[] = [];
+  let last = lead.last;
+  while (others.length < MOST_MEMBERS) {
+    const next = readMember(context, lead, last);
+    if (!next) break;
+    others.push(next);
+    last = next.last;
+  }
+  return others.length > 0 ? { ...lead, others, last } : lead;
+}
+
+/** A phrase without coordination. */
+function readSimple(context: Context, at: number): Phrase | null {
+  if (at >= context.last) return null;
+  const link = linkAt(context, at);
+  if (posAt(context, at) === "preposition" && context.mentionAt[at] === undefined && !context.timeAt[at]) {
+    return readPrepositional(context, at, link);
+  }
+  const { prefix } = readingAt(context, at);
+  const phrase = readNominal(context, at, 0);
+  return phrase && { ...phrase, link, preposition: prefix === null ? null : CLITIC[prefix] };
+}
+
+/** A word preposition with its object; the object may be a pronoun suffix on the preposition itself. */
+function readPrepositional(context: Context, at: number, link: Link): Phrase | null {
+  const preposition = idAt(context, at);
+  if (readingAt(context, at).suffix !== null) {
+    return { ...bare(at, at + 1), preposition, link, definite: true };
+  }
+  // compound prepositions (min khilal, min qibal, ila janib) keep both names
+  if (at + 1 < context.last && posAt(context, at + 1) === "preposition") {
+    const inner = readPrepositional(context, at + 1, null);
+    return inner && { ...inner, first: at, preposition: `${preposition}-${inner.preposition}`, link };
+  }
+  const object = at + 1 < context.last && context.quoteAt[at + 1] !== "open" ? readNominal(context, skipMarks(context, at + 1), 0) : null;
+  return object && { ...object, first: at, preposition, link };
+}
+
+/** A scare quote or bracket before a name is passed over. */
+function skipMarks(context: Context, at: number): number {
+  return at + 1 < context.last && posAt(context, at) === "punctuation" && isOpening(context.tokens[at]!.surface.text) ? at + 1 : at;
+}
+
+const isOpening = (text: string): boolean => /^["«“”‟(‹]$/u.test(text);
+
+const bare = (first: number, last: number): Phrase => ({
+  first,
+  last,
+  head: first,
+  preposition: null,
+  link: null,
+  mention: null,
+  genitive: null,
+  adjectives: [],
+  definite: false,
+  time: null,
+  others: [],
+  relative: null,
+});
+
+function linkAt(context: Context, at: number): Link {
+  return readingAt(context, at).conjunction;
+}
+
+/** Head with idafa and adjectives. */
+function readNominal(context: Context, at: number, depth: number): Phrase | null {
+  if (at >= context.last || depth > DEEPEST) return null;
+  const time = context.timeAt[at];
+  const mention = context.mentionAt[at];
+  if (mention && !(time && time.last >= mention.last)) {
+    const last = mention.last;
+    return closeAdjectives(context, { ...bare(at, last), head: mention.head, mention, definite: mention.definite });
+  }
+  if (time) return { ...bare(at, time.last), time, definite: true };
+  if (!isNominal(context, at)) return null;
+  return readCommon(context, at, depth);
+}
+
+/** A common noun, with a demonstrative or number before it and an idafa or adjectives after it. */
+function readCommon(context: Context, at: number, depth: number): Phrase | null {
+  const pos = posAt(context, at);
+  if (pos === "demonstrative" || pos === "number") {
+    const rest = canGoOn(context, at + 1) ? readNominal(context, at + 1, depth + 1) : null;
+    if (rest) return { ...rest, first: at, definite: rest.definite || pos === "demonstrative" };
+    return { ...bare(at, at + 1), definite: pos === "demonstrative" };
+  }
+  const reading = readingAt(context, at);
+  const closed = reading.article || reading.suffix !== null || pos === "pronoun";
+  let phrase: Phrase = { ...bare(at, at + 1), definite: closed };
+  // the accusative alef ends a phrase: nothing can be in construct with it
+  if (!closed && reading.told.state !== "indefinite" && canGoOn(context, at + 1) && !isLooseAdjective(context, at + 1)) {
+    const genitive = readNominal(context, at + 1, depth + 1);
+    if (genitive) phrase = { ...phrase, genitive, last: genitive.last, definite: genitive.definite };
+  }
+  return closeAdjectives(context, phrase);
+}
+
+/** Whether a token can belong to the phrase before it: no preposition, no conjunction of its own. */
+function canGoOn(context: Context, at: number): boolean {
+  if (at >= context.last) return false;
+  const reading = readingAt(context, at);
+  return isNominal(context, at) && reading.conjunction === null && reading.prefix === null && posAt(context, at) !== "pronoun";
+}
+
+/** An indefinite adjective right after an indefinite noun describes it and is no idafa. */
+function isLooseAdjective(context: Context, at: number): boolean {
+  const { told, article } = readingAt(context, at);
+  return told.pos === "adjective" && !article && !context.mentionAt[at];
+}
+
+/** Adjectives after the phrase, joined by "and" or not. */
+function closeAdjectives(context: Context, phrase: Phrase): Phrase {
+  const adjectives: number[] = [...phrase.adjectives];
+  let at = phrase.last;
+  while (at < context.last && describes(context, phrase, at)) adjectives.push(at++);
+  return at === phrase.last ? phrase : { ...phrase, adjectives, last: at };
+}
+
+function describes(context: Context, phrase: Phrase, at: number): boolean {
+  const { told, article, prefix, conjunction } = readingAt(context, at);
+  if (told.pos !== "adjective" || prefix !== null || context.mentionAt[at] || context.timeAt[at]) return false;
+  if (told.case === "oblique" && told.state === "indefinite" && phrase.definite) return false;
+  if (conjunction === "fa" || (conjunction === "wa" && (at === phrase.last || posAt(context, at - 1) !== "adjective"))) return false;
+  return article === phrase.definite || (!article && !phrase.definite);
+}
+
+/** A further member: "and" or "or" right after, of the same kind and without a verb of its own. */
+function readMember(context: Context, lead: Phrase, at: number): Phrase | null {
+  const from = skipComma(context, at);
+  if (from >= context.last) return null;
+  const id = idAt(context, from);
+  const isOr = id === "aw" || id === "am";
+  const reading = readingAt(context, from);
+  if (!isOr && reading.conjunction !== "wa") return null;
+  const start = isOr ? from + 1 : from;
+  if (start >= context.last || startsClause(context, start)) return null;
+  const member = readSimple(context, start);
+  if (!member || (member.time === null) !== (lead.time === null)) return null;
+  const samePreposition = member.preposition === lead.preposition || (member.preposition === null && lead.preposition !== null);
+  if (!samePreposition || !isAlike(lead, member)) return null;
+  return { ...member, preposition: lead.preposition, link: isOr ? "aw" : "wa" };
+}
+
+/** Names join names, common nouns join common nouns of the same definiteness. */
+function isAlike(lead: Phrase, member: Phrase): boolean {
+  if (lead.mention && member.mention) return true;
+  if (lead.mention || member.mention) return lead.definite === member.definite;
+  return lead.definite === member.definite;
+}
+
+const skipComma = (context: Context, at: number): number =>
+  at < context.last && context.tokens[at]!.surface.text === arabicComma && readsWa(context, at + 1) ? at + 1 : at;
+
+const readsWa = (context: Context, at: number): boolean =>
+  at < context.last && readingAt(context, at).conjunction === "wa" && (context.mentionAt[at] !== undefined || !startsClause(context, at));
+
+/** Whether "and" opens a new clause here: a verb follows the noun at once. */
+function startsClause(context: Context, at: number): boolean {
+  if (posAt(context, at) === "verb" || posAt(context, at) === "pronoun") return true;
+  const after = context.mentionAt[at]?.last ?? at + 1;
+  return after < context.last && posAt(context, after) === "verb" && readingAt(context, after).conjunction === null;
+}

@@ -1,0 +1,119 @@
+// Decides which phrase is a verb's subject and which its object, by order, agreement, case and pronouns.
+
+import type { Features } from "../2-words/features.ts";
+import { type Context, idAt, readingAt } from "./context.ts";
+import type { Clause, Phrase } from "./types.ts";
+
+/** Fills subject, object and voice of every clause that has a verb, parents first. */
+export function fillSlots(context: Context, clauses: readonly Clause[]): void {
+  for (const clause of clauses) {
+    if (clause.verb >= 0) fillClause(context, clause);
+  }
+}
+
+function fillClause(context: Context, clause: Clause): void {
+  const verb = readingAt(context, clause.verb);
+  clause.passive = verb.told.voice === "passive";
+  const bare = clause.after.filter(isBare);
+  const topic = topicOf(context, clause);
+  if (topic) clause.subject = topic;
+  else if (bare[0] && canBeSubject(context, clause, bare[0])) clause.subject = bare.shift()!;
+  if (verb.suffix !== null) clause.object = pronoun(clause.verb);
+  for (const phrase of bare) {
+    if (!clause.object) clause.object = phrase;
+    else if (!clause.secondObject && phrase !== clause.object) clause.secondObject = phrase;
+  }
+  if (!clause.subject) clause.subject = inherited(context, clause);
+  if (clause.passive) {
+    clause.object ??= clause.subject;
+    clause.subject = null;
+  }
+}
+
+/** A phrase that can fill a slot of its own: without preposition, and no time. */
+const isBare = (phrase: Phrase): boolean => phrase.preposition === null && phrase.time === null;
+
+/** A pronoun suffix as a phrase: only its token is known; reference finds whom it means. */
+function pronoun(at: number): Phrase {
+  return {
+    first: at,
+    last: at + 1,
+    head: at,
+    preposition: null,
+    link: null,
+    mention: null,
+    genitive: null,
+    adjectives: [],
+    definite: true,
+    time: null,
+    others: [],
+    relative: null,
+  };
+}
+
+/** The subject before the verb: the last bare phrase there that agrees, the pronoun of inna, or what a relative describes. */
+function topicOf(context: Context, clause: Clause): Phrase | null {
+  const verb = readingAt(context, clause.verb).told;
+  for (let i = clause.before.length - 1; i >= 0; i--) {
+    const phrase = clause.before[i]!;
+    if (isBare(phrase) && agreesBefore(context, verb, phrase)) return phrase;
+  }
+  if (clause.marker >= 0 && readingAt(context, clause.marker).suffix !== null) return pronoun(clause.marker);
+  if (clause.kind === "relative" && clause.antecedent) {
+    const resumes = readingAt(context, clause.verb).suffix !== null;
+    if (!resumes && agreesBefore(context, verb, clause.antecedent)) return clause.antecedent;
+  }
+  return null;
+}
+
+/** A subject before its verb agrees with it in gender and number. */
+function agreesBefore(context: Context, verb: Features, phrase: Phrase): boolean {
+  if (verb.person === "first" || verb.person === "second") return idAt(context, phrase.head) === "ana" || idAt(context, phrase.head) === "nahnu";
+  const { gender, number, human } = shapeOf(context, phrase);
+  if (phrase.others.length > 0) return verb.number !== "singular" || !human;
+  if (number === "plural" && !human) return verb.gender === "f" || verb.number === "plural";
+  if (number === "plural") return verb.number === "plural" || verb.number === "singular";
+  if (number === "dual") return verb.number === "dual";
+  return verb.number === "singular" && (gender === "either" || verb.gender === gender);
+}
+
+/** After the verb only gender must agree, and only where the noun shows it. */
+function canBeSubject(context: Context, clause: Clause, phrase: Phrase): boolean {
+  const verb = readingAt(context, clause.verb).told;
+  const head = readingAt(context, phrase.head).told;
+  if (verb.person === "first" || verb.person === "second") return false;
+  if (head.case === "oblique" && (phrase.mention === null || phrase.mention.form !== "name")) return false;
+  if (verb.number === "plural" || (verb.number === "dual" && clause.kind !== "main")) return false;
+  const { gender, number, human } = shapeOf(context, phrase);
+  if (gender === "either" || phrase.others.length > 0) return true;
+  if (number === "plural") return human || verb.gender === "f";
+  return verb.gender === gender;
+}
+
+interface Shape {
+  readonly gender: "m" | "f" | "either";
+  readonly number: "singular" | "dual" | "plural";
+  readonly human: boolean;
+}
+
+/** Gender and number of a phrase as its verb sees them. */
+export function shapeOf(context: Context, phrase: Phrase): Shape {
+  const { mention } = phrase;
+  const reading = readingAt(context, phrase.head);
+  if (mention) {
+    const human = mention.type === "person" || mention.type === "unnamed" || mention.form === "people" || reading.human;
+    return { gender: mention.gender, number: mention.number, human };
+  }
+  const { gender, number, pos } = reading.told;
+  const known = pos === "noun" || pos === "adjective";
+  return { gender: known ? gender : "either", number: number === "either" ? "singular" : number, human: reading.human };
+}
+
+/** A coordinated or adverbial clause without a subject of its own has that of the clause above it. */
+function inherited(context: Context, clause: Clause): Phrase | null {
+  if (clause.kind !== "coordinate" && clause.kind !== "adverbial") return null;
+  const subject = clause.parent?.subject ?? null;
+  if (!subject) return null;
+  const verb = readingAt(context, clause.verb).told;
+  return agreesBefore(context, verb, subject) ? subject : null;
+}

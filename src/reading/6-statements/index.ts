@@ -1,0 +1,93 @@
+// Stage 6: statements: what the page attributes to somebody, in whose words, and with which stance.
+
+import type { WordClasses } from "../2-words/classes.ts";
+import type { LexemeTables } from "../2-words/compile.ts";
+import type { Claused } from "../5-clauses/index.ts";
+import { isAnonymous } from "./anonymity.ts";
+import { colonCue } from "./colons.ts";
+import type { StatementTables } from "./compile.ts";
+import { contentOf } from "./content.ts";
+import { type CueHit, cueAt } from "./cues.ts";
+import { formOf, stanceOf } from "./manner.ts";
+import { quotesByToken, readingOf, type SentenceView } from "./page.ts";
+import { sourceOf } from "./sources.ts";
+import type { Content, Statement } from "./types.ts";
+
+/** A page after stage 6. */
+export interface Stated extends Claused {
+  readonly statements: readonly Statement[];
+}
+
+/** What stage 6 needs of the lexicons. */
+export interface StatementLexicon {
+  readonly statements: StatementTables;
+  readonly classes: WordClasses;
+  readonly words: { readonly tables: { readonly lexemes: LexemeTables } };
+}
+
+/** Finds the statements of a page, in the order of their cues, each with the one that encloses it. */
+export function findStatements(doc: Claused, lexicon: StatementLexicon): Stated {
+  const shared = {
+    doc,
+    tables: lexicon.statements,
+    lexemes: lexicon.words.tables.lexemes,
+    classes: lexicon.classes,
+    quoteAt: quotesByToken(doc),
+  };
+  const statements: Statement[] = [];
+  doc.sentences.forEach(({ block, first, last }, index) => {
+    if (block === "furniture" || block === "credit" || block === "byline") return;
+    const view: SentenceView = { ...shared, index, first, last, parse: doc.parses[index]! };
+    const colon = colonCue(view, block);
+    if (colon) addStatement(view, colon, statements);
+    for (let at = first; at < last; ) {
+      const hit = cueAt(view, at);
+      if (hit) addStatement(view, hit, statements);
+      at = hit ? hit.last : at + 1;
+    }
+  });
+  enclose(statements);
+  return { ...doc, statements };
+}
+
+function addStatement(view: SentenceView, hit: CueHit & { readonly content?: Content }, statements: Statement[]): void {
+  if (hit.kind === "verb" && isUnsaid(view, hit)) return;
+  const content = hit.content ?? contentOf(view, hit);
+  if (!content) return;
+  const source = sourceOf(view, hit, statements);
+  if (!source) return;
+  const anonymity = isAnonymous(view, hit, source);
+  statements.push({
+    index: statements.length,
+    cue: hit.cue,
+    first: hit.first,
+    last: hit.last,
+    sentence: view.index,
+    content,
+    source,
+    form: formOf(view, hit, content),
+    stance: stanceOf(view, hit),
+    anonymous: anonymity !== null,
+    anonymity,
+    within: null,
+  });
+}
+
+/** A negated report, "did not say that", reports nothing; a denial has its own cue. */
+function isUnsaid(view: SentenceView, hit: CueHit): boolean {
+  const clause = view.parse.clauseOf[hit.first - view.first];
+  if (!clause || clause.verb !== hit.first || clause.negation < 0) return false;
+  return hit.cue.stance === "asserts" && readingOf(view, hit.first).told.voice !== "passive";
+}
+
+/** Links every statement to the innermost one whose content holds its cue. */
+function enclose(statements: readonly Statement[]): void {
+  for (const statement of statements) {
+    let best: Statement | null = null;
+    for (const other of statements) {
+      if (other === statement || other.content.first > statement.first || statement.first >= other.content.last) continue;
+      if (!best || other.content.last - other.content.first < best.content.last - best.content.first) best = other;
+    }
+    if (best && best.within !== statement) statement.within = best;
+  }
+}

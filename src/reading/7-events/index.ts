@@ -1,0 +1,103 @@
+// Stage 7: events: who did what to whom, by the entries of the event lexicon and the grammar round their words.
+
+import type { WordClasses } from "../2-words/classes.ts";
+import type { LexemeTables } from "../2-words/compile.ts";
+import type { MentionTables } from "../3-mentions/types.ts";
+import type { Stated } from "../6-statements/index.ts";
+import type { EventTables } from "./compile.ts";
+import { confidenceOf } from "./confidence.ts";
+import { refuse, withoutRepeats } from "./filters.ts";
+import { partiesOf } from "./participants.ts";
+import { statementAround } from "./reference.ts";
+import { standingOf } from "./status.ts";
+import { triggerAt } from "./triggers.ts";
+import { typeOf } from "./type-of.ts";
+import type { FoundEvent, Refusal, Trigger } from "./types.ts";
+import type { EventView } from "./view.ts";
+import { dateOf, placeOf } from "./when-where.ts";
+
+/** A page after stage 7. */
+export interface Evented extends Stated {
+  readonly events: readonly FoundEvent[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** What stage 7 needs of the lexicons. */
+export interface EventLexicon {
+  readonly events: EventTables;
+  readonly mentions: MentionTables;
+  readonly classes: WordClasses;
+  readonly words: { readonly tables: { readonly lexemes: LexemeTables } };
+}
+
+/** Finds the events of a page in the order of their triggers. */
+export function findEvents(doc: Stated & { readonly published: string | null }, lexicon: EventLexicon): Evented {
+  const events: FoundEvent[] = [];
+  const refusals: Refusal[] = [];
+  const shared = {
+    doc,
+    tables: lexicon.events,
+    lexemes: lexicon.words.tables.lexemes,
+    classes: lexicon.classes,
+    mentions: lexicon.mentions,
+    published: doc.published,
+  };
+  let time = 0;
+  doc.sentences.forEach(({ block, first, last }, index) => {
+    const from = time;
+    while (time < doc.times.length && doc.times[time]!.first < last) time++;
+    if (block === "furniture" || block === "credit" || block === "byline") return;
+    const view: EventView = { ...shared, index, first, last, parse: doc.parses[index]!, times: doc.times.slice(from, time) };
+    const found = readSentence(view, (refusal) => refusals.push(refusal));
+    events.push(...found);
+  });
+  return { ...doc, events, refusals };
+}
+
+function readSentence(view: EventView, note: (refusal: Refusal) => void): FoundEvent[] {
+  const inMention = mentionMask(view);
+  const found: FoundEvent[] = [];
+  for (let at = view.first; at < view.last; at++) {
+    if (inMention[at - view.first]) continue;
+    const trigger = triggerAt(view, at, note);
+    if (!trigger) continue;
+    const event = readEvent(view, trigger);
+    const reason = typeof event === "string" ? event : refuse(view, event);
+    if (reason === null) found.push(event as FoundEvent);
+    else note({ at, rule: trigger.rule.id, reason });
+  }
+  return withoutRepeats(view, found, note);
+}
+
+/** Words inside a name are no acts: "the committee for the support of …". */
+function mentionMask(view: EventView): boolean[] {
+  const mask: boolean[] = [];
+  for (const mention of view.doc.mentions) {
+    if (mention.last <= view.first) continue;
+    if (mention.first >= view.last) break;
+    for (let at = mention.first; at < mention.last; at++) mask[at - view.first] = true;
+  }
+  return mask;
+}
+
+function readEvent(view: EventView, trigger: Trigger): FoundEvent | string {
+  const standing = standingOf(view, trigger);
+  if (standing === "wished") return "a wish, a purpose or an order, not an act";
+  const statement = statementAround(view, trigger.at);
+  const { actors, recipients } = partiesOf(view, trigger);
+  const { type, mode, status } = typeOf({ trigger, standing, statement });
+  const event = {
+    trigger,
+    sentence: view.index,
+    type,
+    mode,
+    contexts: trigger.rule.contexts,
+    actors,
+    recipients,
+    status,
+    date: dateOf(view, trigger),
+    place: placeOf(view, trigger),
+    statement,
+  };
+  return { ...event, confidence: confidenceOf(event) };
+}

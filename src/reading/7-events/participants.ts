@@ -1,0 +1,106 @@
+// Decides who takes part in an event: the parties of its slots, of their coordinations, and whom pronouns mean.
+
+import { NONE } from "../../lexicon/trie.ts";
+import type { Mention } from "../3-mentions/types.ts";
+import type { Phrase } from "../5-clauses/types.ts";
+import { antecedentOf, shapeOfSuffix, shapeOfVerb } from "./reference.ts";
+import { slotOf } from "./slots.ts";
+import type { Participant, Trigger } from "./types.ts";
+import { type EventView, nationality, readingOf } from "./view.ts";
+
+/** Actors and recipients. */
+export interface Parties {
+  readonly actors: readonly Participant[];
+  readonly recipients: readonly Participant[];
+}
+
+/** Fills the slots that the trigger's entry names. */
+export function partiesOf(view: EventView, trigger: Trigger): Parties {
+  const { rule } = trigger;
+  if (rule.joint) return { actors: jointParties(view, trigger), recipients: [] };
+  let actors = firstFilled(view, trigger, rule.actor);
+  if (actors.length === 0) actors = droppedSubject(view, trigger);
+  const taken = new Set(actors.map((actor) => actor.mention));
+  const recipients = firstFilled(view, trigger, rule.recipient).filter(({ mention }) => mention === null || !taken.has(mention));
+  return { actors, recipients };
+}
+
+/** The parties of the first slot that has any. */
+function firstFilled(view: EventView, trigger: Trigger, slots: readonly string[]): Participant[] {
+  for (const slot of slots) {
+    const found = slotParties(view, trigger, slot);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Meetings and signatures: every slot's parties together. */
+function jointParties(view: EventView, trigger: Trigger): Participant[] {
+  const { rule } = trigger;
+  const found = [...rule.actor, ...rule.recipient].flatMap((slot) => slotParties(view, trigger, slot));
+  const all = found.length > 0 ? found : droppedSubject(view, trigger);
+  return all.filter((one, at) => all.findIndex((other) => other.mention === one.mention && other.phrase === one.phrase) === at);
+}
+
+function slotParties(view: EventView, trigger: Trigger, slot: string): Participant[] {
+  if (slot === "adjective") return adjectiveParties(view, trigger);
+  return slotOf(view, trigger, slot).flatMap((phrase) => phraseParties(view, trigger, phrase));
+}
+
+/** "The Russian attack": the country of a relational adjective on the trigger. */
+function adjectiveParties(view: EventView, { phrase }: Trigger): Participant[] {
+  return (phrase?.adjectives ?? []).flatMap((at) => {
+    const mention = nationality(view, at);
+    return mention ? [{ mention, phrase: null, understood: false }] : [];
+  });
+}
+
+/** The parties that a phrase names: itself, whose it is, and the members of its coordination. */
+export function phraseParties(view: EventView, trigger: Trigger, phrase: Phrase): Participant[] {
+  return [phrase, ...phrase.others].flatMap((member) => memberParties(view, trigger, member));
+}
+
+function memberParties(view: EventView, trigger: Trigger, phrase: Phrase): Participant[] {
+  if (phrase.mention) return [{ mention: phrase.mention, phrase, understood: false }];
+  const pronoun = pronounParty(view, trigger, phrase);
+  if (pronoun) return [pronoun];
+  // "the positions of the rebels": what belongs to a party stands for it
+  for (let inner = phrase.genitive; inner; inner = inner.genitive) {
+    if (inner.mention) return [{ mention: inner.mention, phrase: inner, understood: false }];
+  }
+  for (const at of phrase.adjectives) {
+    const mention = nationality(view, at);
+    if (mention) return [{ mention: null, phrase, understood: false, country: mention.country }];
+  }
+  return [];
+}
+
+/** A bare suffix stands for somebody named before. */
+function pronounParty(view: EventView, trigger: Trigger, phrase: Phrase): Participant | null {
+  const shape = shapeOfSuffix(view, phrase.head);
+  if (!shape || phrase.genitive) return null;
+  const subject = trigger.clause.verb === phrase.head ? (trigger.clause.subject?.mention ?? null) : null;
+  return antecedentOf(view, { at: phrase.head, shape, except: subject });
+}
+
+/** A verb without a subject in its clause; a masdar's doer is not understood this way. */
+function droppedSubject(view: EventView, trigger: Trigger): Participant[] {
+  if (trigger.kind !== "verb" || !trigger.rule.actor.includes("subject")) return [];
+  const { told } = readingOf(view, trigger.at);
+  if (trigger.clause.subject || trigger.clause.passive || told.person === "second" || told.person === "none") return [];
+  const found = antecedentOf(view, { at: trigger.at, shape: shapeOfVerb(told), except: null });
+  return found ? [found] : [];
+}
+
+/** Whether anybody identifiable takes part: a known name, or a role with its country or a political sector. */
+export function identity(participant: Participant): number {
+  const { mention } = participant;
+  if (!mention) return participant.country ? 0.6 : 0;
+  if (mention.type === "place") return 0.2;
+  if (mention.entity !== NONE) return 1;
+  if (mention.country !== null) return 0.9;
+  return mention.role ? (isPolitical(mention) ? 0.7 : 0.35) : 0.4;
+}
+
+const POLITICAL = new Set(["GOV", "MIL", "REB", "PRM", "LEG", "JUD", "COP", "SPY", "PTY", "OPP", "UAF"]);
+const isPolitical = (mention: Mention): boolean => mention.sectors.some((sector) => POLITICAL.has(sector));

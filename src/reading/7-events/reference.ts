@@ -1,0 +1,99 @@
+// Decides whom a pronoun or a dropped subject means: the speaker, or the nearest subject before it that agrees.
+
+import type { Features } from "../2-words/features.ts";
+import type { Mention } from "../3-mentions/types.ts";
+import type { Clause, Phrase } from "../5-clauses/types.ts";
+import { rootOf } from "../6-statements/sources.ts";
+import type { Statement } from "../6-statements/types.ts";
+import type { Participant } from "./types.ts";
+import { type EventView, readingOf } from "./view.ts";
+
+/** What a pronoun shows of whom it means. */
+export interface Shape {
+  readonly gender: "m" | "f" | "either";
+  readonly number: "singular" | "dual" | "plural";
+  readonly first: boolean;
+}
+
+/** Sentences back that a pronoun may reach. */
+const FARTHEST = 2;
+
+export const shapeOfVerb = (told: Features): Shape => ({
+  gender: told.gender,
+  number: told.number === "either" ? "singular" : told.number,
+  first: told.person === "first",
+});
+
+/** The shape of the pronoun suffix on a token. */
+export function shapeOfSuffix(view: EventView, at: number): Shape | null {
+  const { suffix } = readingOf(view, at);
+  return suffix && { gender: suffix.gender, number: suffix.number, first: suffix.person === "first" };
+}
+
+/** The innermost statement whose content holds a token. */
+export function statementAround(view: EventView, at: number): Statement | null {
+  let best: Statement | null = null;
+  for (const statement of view.doc.statements) {
+    const { first, last } = statement.content;
+    if (first > at || at >= last) continue;
+    if (!best || last - first < best.content.last - best.content.first) best = statement;
+  }
+  return best;
+}
+
+interface Search {
+  readonly at: number;
+  readonly shape: Shape;
+  /** Not this one: a verb's object pronoun is not its subject. */
+  readonly except: Mention | null;
+}
+
+/** Whom it means, or null where nothing before it agrees. */
+export function antecedentOf(view: EventView, search: Search): Participant | null {
+  const around = statementAround(view, search.at);
+  const speaker = around ? rootOf(around.source) : null;
+  if (search.shape.first) return speaker ? understood(speaker.mention, speaker.phrase) : null;
+  const inside = around && around.form !== "direct" ? speaker : null;
+  const near = nearestSubject(view, search, view.index);
+  if (near) return near;
+  if (inside?.mention && inside.mention !== search.except && agrees(inside.mention, search.shape)) {
+    return understood(inside.mention, inside.phrase);
+  }
+  for (let sentence = view.index - 1; sentence >= Math.max(0, view.index - FARTHEST); sentence--) {
+    const found = nearestSubject(view, search, sentence);
+    if (found) return found;
+  }
+  return null;
+}
+
+const understood = (mention: Mention | null, phrase: Phrase | null): Participant => ({ mention, phrase, understood: true });
+
+/** The last subject of a sentence that stands before the pronoun and agrees; then any party that does. */
+function nearestSubject(view: EventView, search: Search, sentence: number): Participant | null {
+  const parse = view.doc.parses[sentence]!;
+  const clauses: readonly Clause[] = parse.clauses;
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const { subject, verb } = clauses[i]!;
+    if (verb < 0 || verb >= search.at || !subject?.mention || subject.first >= search.at) continue;
+    if (isFit(subject.mention, search)) return understood(subject.mention, subject);
+  }
+  for (let i = parse.phrases.length - 1; i >= 0; i--) {
+    const phrase = parse.phrases[i]!;
+    if (phrase.first >= search.at || !phrase.mention || phrase.mention.type === "place") continue;
+    if (isFit(phrase.mention, search)) return understood(phrase.mention, phrase);
+  }
+  return null;
+}
+
+const isFit = (mention: Mention, search: Search): boolean => mention !== search.except && agrees(mention, search.shape);
+
+function agrees(mention: Mention, shape: Shape): boolean {
+  if (mention.type === "place") return false;
+  const collective = mention.type === "organization" || mention.type === "group" || mention.type === "outlet";
+  if (shape.number === "singular" && mention.number !== "singular") return shape.gender === "f" && !isHuman(mention);
+  if (shape.number !== "singular" && mention.number === "singular" && !collective) return false;
+  if (mention.gender === "either" || shape.gender === "either") return mention.type !== "state" || shape.gender !== "m" || shape.number !== "singular";
+  return mention.gender === shape.gender;
+}
+
+const isHuman = (mention: Mention): boolean => mention.type === "person" || mention.type === "unnamed";

@@ -1,0 +1,142 @@
+// Decides what stands in a slot of a trigger: of a verb by its clause, of a masdar or noun by its own phrase first.
+
+import type { Phrase } from "../5-clauses/types.ts";
+import type { Trigger } from "./types.ts";
+import { type EventView, idOf, isOf, readingOf } from "./view.ts";
+
+const PREPOSITION = "after-";
+
+/** The phrases that fill a slot: empty where nothing does. */
+export function slotOf(view: EventView, trigger: Trigger, slot: string): Phrase[] {
+  if (slot.startsWith(PREPOSITION)) return prepositional(view, trigger, slot.slice(PREPOSITION.length));
+  return trigger.kind === "verb" ? verbSlot(view, trigger, slot) : nominalSlot(view, trigger, slot);
+}
+
+const list = (phrase: Phrase | null | undefined): Phrase[] => (phrase ? [phrase] : []);
+
+function verbSlot(view: EventView, { clause, at }: Trigger, slot: string): Phrase[] {
+  // the clause's slots belong to its own verb; an auxiliary or chained verb has none
+  if (clause.verb !== at) return [];
+  switch (slot) {
+    case "subject":
+      return clause.passive ? agentOf(view, clause.after) : list(clause.subject);
+    case "object":
+      return list(clause.object);
+    case "object-2":
+      return list(clause.secondObject);
+    default:
+      return [];
+  }
+}
+
+function nominalSlot(view: EventView, trigger: Trigger, slot: string): Phrase[] {
+  const { phrase } = trigger;
+  switch (slot) {
+    case "subject":
+      return masdarSubject(view, trigger);
+    case "object":
+      return masdarObject(view, trigger);
+    case "idafa":
+      return list(phrase?.genitive);
+    case "governor":
+      return governor(view, trigger);
+    default:
+      return [];
+  }
+}
+
+/** By whom: after "min qibal", "min janib", "ala yad", "ala aydI". */
+function agentOf(view: EventView, phrases: readonly Phrase[]): Phrase[] {
+  for (const phrase of phrases) {
+    if (phrase.preposition === "min-qabla" || phrase.preposition === "min-ladun") return [phrase];
+    if (!phrase.genitive) continue;
+    const isAgent = (phrase.preposition === "min" && isOf(view, phrase.head, "by-min")) || (phrase.preposition === "ala" && isOf(view, phrase.head, "by-ala"));
+    if (isAgent) return [phrase.genitive];
+  }
+  return [];
+}
+
+/** The doer of a masdar: an agent phrase, its idafa unless that is the patient, or the subject of the verb that governs it. */
+function masdarSubject(view: EventView, trigger: Trigger): Phrase[] {
+  const agent = agentOf(view, following(trigger));
+  if (agent.length > 0) return agent;
+  const { phrase } = trigger;
+  if (phrase?.genitive && !isPatient(view, trigger, phrase.genitive)) return [phrase.genitive];
+  if (readingOf(view, trigger.at).suffix) return [pronounOf(trigger)];
+  return governor(view, trigger);
+}
+
+function masdarObject(view: EventView, trigger: Trigger): Phrase[] {
+  const { phrase } = trigger;
+  if (phrase?.genitive && isPatient(view, trigger, phrase.genitive)) return [phrase.genitive];
+  const li = prepositional(view, trigger, "li");
+  if (li.length > 0) return li;
+  const next = following(trigger)[0];
+  return next && next.preposition === null && next.time === null && phrase && next.first === phrase.last ? [next] : [];
+}
+
+const pronounOf = ({ at, phrase }: Trigger): Phrase => ({
+  first: at,
+  last: at + 1,
+  head: at,
+  preposition: null,
+  link: null,
+  mention: null,
+  genitive: null,
+  adjectives: [],
+  definite: true,
+  time: null,
+  others: [],
+  relative: phrase?.relative ?? null,
+});
+
+/** Whether the idafa of a masdar has the act done to it. */
+function isPatient(view: EventView, trigger: Trigger, genitive: Phrase): boolean {
+  const { idafa, recipient, actor } = trigger.rule;
+  if (idafa) return idafa === "recipient";
+  if (!recipient.includes("object")) return false;
+  if (!actor.includes("subject")) return true;
+  // another candidate for the object makes the idafa the doer
+  if (prepositional(view, trigger, "li").length > 0) return false;
+  if (trigger.phrase?.adjectives.some((at) => isNationality(view, at))) return true;
+  return !canAct(genitive);
+}
+
+const isNationality = (view: EventView, at: number): boolean => idOf(view, at).endsWith(".adjective");
+
+/** States, bodies, forces and persons act; places, masses and things are acted on. */
+function canAct(phrase: Phrase): boolean {
+  const { mention } = phrase;
+  if (!mention) return false;
+  if (mention.type === "place" || mention.type === "unnamed") return false;
+  return true;
+}
+
+/** The subject of the verb that has the noun as its object or complement: "carried out an attack". */
+function governor(view: EventView, trigger: Trigger): Phrase[] {
+  const { clause, phrase } = trigger;
+  if (clause.verb < 0 || !phrase) return [];
+  if (phrase === clause.subject) return [];
+  if (clause.verb > trigger.at && clause.after.length > 0 && !clause.before.includes(phrase)) return [];
+  return clause.passive ? agentOf(view, clause.after) : list(clause.subject);
+}
+
+/** The phrases after a trigger that belong to it: up to the next verb of its clause. */
+export function following({ clause, at, phrase, kind }: Trigger): Phrase[] {
+  const all = [...clause.before, ...clause.after];
+  if (kind === "verb") return clause.verb === at ? clause.after : all.filter((other) => other.first > at);
+  const end = phrase?.last ?? at + 1;
+  const limit = clause.verb > at ? clause.verb : Number.POSITIVE_INFINITY;
+  return all.filter((other) => other.first >= end && other.first < limit);
+}
+
+/** The first phrase after the trigger with that preposition, pronouns on the preposition included. */
+function prepositional(view: EventView, trigger: Trigger, preposition: string): Phrase[] {
+  for (const phrase of following(trigger)) {
+    if (phrase.preposition === preposition) return [phrase];
+    // a masdar's complements end where another noun phrase begins
+    if (trigger.kind !== "verb" && phrase.preposition === null && phrase.time === null && phrase.link !== "wa") break;
+  }
+  if (trigger.kind !== "verb") return [];
+  return trigger.clause.before.filter((phrase) => phrase.preposition === preposition && idOf(view, phrase.first) !== "").slice(-1);
+}

@@ -1,0 +1,92 @@
+// Decides whether an act is reported as done, denied, to come, or only supposed.
+
+import type { EventStatus } from "../../model.ts";
+import type { Clause } from "../5-clauses/types.ts";
+import type { Trigger } from "./types.ts";
+import { type EventView, idOf, isOf, readingOf } from "./view.ts";
+
+/** What the grammar round a trigger says of its act; `wished` acts are no events. */
+export type Standing = EventStatus | "wished";
+
+/** Particles that make what follows uncertain. */
+const UNCERTAIN = new Set(["rubbama", "laalla", "layta"]);
+const CONDITIONAL = new Set(["idha", "law", "in-if", "bi-ann-if", "lawla", "mahma"]);
+const PURPOSE = new Set(["kay", "likay", "kayla"]);
+
+/** The standing of a trigger's act. */
+export function standingOf(view: EventView, trigger: Trigger): Standing {
+  return trigger.kind === "verb" ? verbStanding(view, trigger) : nounStanding(view, trigger);
+}
+
+function verbStanding(view: EventView, { at, clause }: Trigger): Standing {
+  const reading = readingOf(view, at);
+  if (PURPOSE.has(idOf(view, clause.marker)) || (reading.prefix === "li" && reading.told.pos === "verb")) return "wished";
+  if (isCondition(view, clause)) return "hypothetical";
+  if (clause.verb === at && clause.negation >= 0) return "negated";
+  const governed = governedBy(view, at, clause);
+  if (governed) return governed;
+  if (reading.future || idOf(view, at - 1) === "sawfa") return "future";
+  if (isUncertain(view, at, reading.told.tense)) return "hypothetical";
+  return "actual";
+}
+
+/** A clause of an under a verb of wanting, asking, ability or prediction. */
+function governedBy(view: EventView, at: number, clause: Clause): Standing | null {
+  if (clause.kind !== "complement" || idOf(view, clause.marker) !== "anna") return null;
+  const { told } = readingOf(view, at);
+  if (told.tense === "perfect") return null;
+  const verb = clause.parent?.verb ?? -1;
+  const isSubjunctive = at - clause.marker <= 2;
+  if (!isSubjunctive) return null;
+  if (verb >= 0 && isOf(view, verb, "predicting")) return "future";
+  if (verb >= 0 && isOf(view, verb, "enabling")) return "hypothetical";
+  return "wished";
+}
+
+function isCondition(view: EventView, clause: Clause): boolean {
+  return clause.marker >= 0 && CONDITIONAL.has(idOf(view, clause.marker));
+}
+
+/** qad with an imperfect, and "perhaps", make a guess of what would be a fact. */
+function isUncertain(view: EventView, at: number, tense: string): boolean {
+  for (let before = at - 1; before >= view.first && before >= at - 4; before--) {
+    const id = idOf(view, before);
+    if (UNCERTAIN.has(id)) return true;
+    if (id === "qad" && tense !== "perfect") return before === at - 1 || readingOf(view, at - 1).told.pos === "negation";
+    if (readingOf(view, before).told.pos === "verb" && !isOf(view, before, "kana")) return false;
+  }
+  return false;
+}
+
+function nounStanding(view: EventView, trigger: Trigger): Standing {
+  const { phrase, clause, at } = trigger;
+  if (isAbsent(view, at)) return "negated";
+  if (phrase && isPurpose(view, phrase.first, phrase.preposition)) return "wished";
+  const verb = clause.verb;
+  if (verb < 0 || verb === at) return isCondition(view, clause) ? "hypothetical" : "actual";
+  const governs = verb < at || clause.subject === phrase;
+  if (!governs) return "actual";
+  if (isOf(view, verb, "wanting") && verb < at) return "wished";
+  return ofGovernor(view, trigger, verb);
+}
+
+/** A light or controlling verb lends its noun its own standing. */
+function ofGovernor(view: EventView, { clause, phrase }: Trigger, verb: number): Standing {
+  const isOwn = phrase !== null && (phrase === clause.object || phrase === clause.subject || phrase.preposition === "bi");
+  if (!isOwn) return isCondition(view, clause) ? "hypothetical" : "actual";
+  if (isCondition(view, clause)) return "hypothetical";
+  if (clause.negation >= 0) return "negated";
+  if (readingOf(view, verb).future || idOf(view, verb - 1) === "sawfa") return "future";
+  return isUncertain(view, verb, readingOf(view, verb).told.tense) ? "hypothetical" : "actual";
+}
+
+/** "Without", "lack of", "no …" right before the noun. */
+function isAbsent(view: EventView, at: number): boolean {
+  const before = idOf(view, at - 1);
+  return isOf(view, at - 1, "absence") || before === "la" || before === "duna" || before === "bidun";
+}
+
+/** "In order to", "with the aim of": li- before a masdar, or a noun of purpose. */
+function isPurpose(view: EventView, first: number, preposition: string | null): boolean {
+  return preposition === "li" || isOf(view, first - 1, "purpose") || isOf(view, first, "purpose");
+}

@@ -1,0 +1,50 @@
+// Decides which words of a sentence may report an act, and by which entry: the first whose conditions hold.
+
+import type { Phrase } from "../5-clauses/types.ts";
+import type { EventRule } from "./compile.ts";
+import { holds } from "./conditions.ts";
+import type { Refusal, Trigger } from "./types.ts";
+import { clauseAt, type EventView, phraseHeadedBy, readingOf } from "./view.ts";
+
+/** The trigger at a token, or null; entries that were refused are noted. */
+export function triggerAt(view: EventView, at: number, note: (refusal: Refusal) => void): Trigger | null {
+  const { told, alternatives } = readingOf(view, at);
+  const clause = clauseAt(view, at);
+  if (!clause) return null;
+  for (const lexeme of alternatives) {
+    for (const { rule, kind } of rulesOf(view, lexeme, told)) {
+      const phrase: Phrase | null = kind === "verb" ? null : phraseHeadedBy(view, at);
+      const trigger: Trigger = { at, rule, kind, clause, phrase };
+      const failed = holds(view, trigger);
+      if (failed === null) return trigger;
+      note({ at, rule: rule.id, reason: failed });
+    }
+  }
+  return null;
+}
+
+interface Candidate {
+  readonly rule: EventRule;
+  readonly kind: Trigger["kind"];
+}
+
+type Told = ReturnType<typeof readingOf>["told"];
+
+function* rulesOf(view: EventView, lexeme: number, told: Told): Generator<Candidate> {
+  if (told.pos === "verb") {
+    for (const rule of rulesAt(view, lexeme)) if (rule.triggers.includes("verb")) yield { rule, kind: "verb" };
+    return;
+  }
+  if (told.pos === "noun") for (const rule of rulesAt(view, lexeme)) if (rule.kind === "noun") yield { rule, kind: "noun" };
+  const verb = view.lexemes.verbs[lexeme] ?? -1;
+  if (verb < 0) return;
+  const kind = told.derived;
+  if (kind === "plain") return;
+  for (const rule of rulesAt(view, verb)) if (rule.triggers.includes(kind)) yield { rule, kind };
+}
+
+function* rulesAt(view: EventView, lexeme: number): Generator<EventRule> {
+  if (lexeme < 0) return;
+  const { first, list, rules } = view.tables;
+  for (let i = first[lexeme]!; i < first[lexeme + 1]!; i++) yield rules[list[i]!]!;
+}

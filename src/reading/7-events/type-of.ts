@@ -1,0 +1,25 @@
+// Decides the PLOVER type of an act once its standing is known: a planned visit is an agreement, a refused one a rejection.
+
+import type { EventStatus } from "../../model.ts";
+import type { Statement } from "../6-statements/types.ts";
+import type { EventType } from "./plover.ts";
+import type { Trigger } from "./types.ts";
+
+/** Acts of cooperation: announced for the future they are AGREE (PLOVER, rules). */
+const COOPERATIVE: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AID", "SUPPORT"]);
+
+interface Reported {
+  readonly trigger: Trigger;
+  readonly standing: EventStatus;
+  readonly statement: Statement | null;
+}
+
+/** Type, mode and status as recorded. */
+export function typeOf({ trigger, standing, statement }: Reported): { type: EventType; mode: string | null; status: EventStatus } {
+  const { rule } = trigger;
+  if (standing === "negated" && rule.negated) return { type: rule.negated, mode: null, status: "actual" };
+  if (standing === "future" && COOPERATIVE.has(rule.type) && statement?.stance !== "expects") {
+    return { type: "AGREE", mode: null, status: "actual" };
+  }
+  return { type: rule.type, mode: rule.mode, status: standing };
+}

@@ -1,0 +1,48 @@
+// Reads one page: the pipeline, a line a stage.
+
+import type { Page } from "../model.ts";
+import { findQuotations } from "./1-text/quotations.ts";
+import { findSentences } from "./1-text/sentences.ts";
+import { findWords } from "./2-words/index.ts";
+import { Surfaces } from "./2-words/surface.ts";
+import { findMentions } from "./3-mentions/index.ts";
+import { findTimes } from "./4-time/index.ts";
+import { findClauses } from "./5-clauses/index.ts";
+import { findStatements } from "./6-statements/index.ts";
+import { type Evented, findEvents } from "./7-events/index.ts";
+import { bindChains, type Records } from "./8-chains/index.ts";
+import type { Lexicons } from "./lexicons.ts";
+
+/** A page with all that the stages found, for records and for `explain`. */
+export interface Reading extends Evented {
+  readonly published: string | null;
+}
+
+/** Reads pages one after another; remembers spellings between them, which changes no result. */
+export class Reader {
+  readonly lexicons: Lexicons;
+  readonly #surfaces: Surfaces;
+
+  constructor(lexicons: Lexicons) {
+    this.lexicons = lexicons;
+    this.#surfaces = new Surfaces(lexicons.words);
+  }
+
+  /** All stages of a page. */
+  read(page: Page): Reading {
+    const { lexicons } = this;
+    const texted = { page, sentences: findSentences(page.text, page.blocks), quotations: findQuotations(page.text) };
+    const worded = findWords(texted, lexicons.words, this.#surfaces);
+    const mentioned = findMentions(worded, lexicons);
+    const published = /^\d{4}/.test(page.publishedHint ?? "") ? page.publishedHint! : null;
+    const timed = { ...mentioned, published, times: findTimes(worded, lexicons.time, published) };
+    const claused = { ...findClauses(timed, lexicons), published };
+    const stated = { ...findStatements(claused, lexicons), published };
+    return { ...findEvents(stated, lexicons), published };
+  }
+
+  /** The records of a page. */
+  records(page: Page): Records {
+    return bindChains(this.read(page), this.lexicons.mentions.entities);
+  }
+}
