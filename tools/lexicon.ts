@@ -18,8 +18,10 @@ const wanted = process.argv[2] ?? "";
 const problems: Problem[] = [];
 const reader = new Reader(openLexicons(compileFromSource(problems)));
 const entries = (path: string) => readFolder(src, join("reading", path), []);
-for (const cue of checkEntries(entries("6-statements/lexicon/cues"), cueSchema, [])) problems.push(...checkCue(reader, cue));
-for (const event of checkEntries(entries("7-events/lexicon"), eventSchema, [])) problems.push(...checkEvent(reader, event));
+for (const cue of checkEntries(entries("6-statements/lexicon/cues"), cueSchema, []))
+  problems.push(...checkCue(reader, cue));
+for (const event of checkEntries(entries("7-events/lexicon"), eventSchema, []))
+  problems.push(...checkEvent(reader, event));
 
 const shown = problems.map(showProblem).filter((line) => line.includes(wanted));
 for (const line of shown) console.log(line);

@@ -45,6 +45,8 @@ function keyOf(name: string): string {
 }
 
 function countryCodes(require: (name: string) => unknown): (alpha3: string) => string {
-  const { alpha3ToAlpha2 } = require("i18n-iso-countries") as { alpha3ToAlpha2: (code: string) => string | undefined };
+  const { alpha3ToAlpha2 } = require("i18n-iso-countries") as {
+    alpha3ToAlpha2: (code: string) => string | undefined;
+  };
   return (code) => alpha3ToAlpha2(code) ?? (code === "XKX" ? "XK" : "");
 }

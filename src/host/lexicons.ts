@@ -19,7 +19,8 @@ const COMPILER = ["lexicon", "reading"];
 
 /** Compiles from source and reports every problem. */
 export function compileFromSource(problems: Problem[]): Uint8Array {
-  const read = (stage: string, path: string) => readFolder(src, join("reading", stage, "lexicon", path), problems);
+  const read = (stage: string, path: string) =>
+    readFolder(src, join("reading", stage, "lexicon", path), problems);
   return compileLexicons({ read, locate: gazetteer(createRequire(import.meta.url)) }, problems);
 }
 
@@ -30,7 +31,10 @@ export function compileFromSource(problems: Problem[]): Uint8Array {
 export function loadLexicons(): Lexicons {
   const built = join(here, "../lexicon.bin");
   if (existsSync(built)) return openLexicons(readFileSync(built));
-  const files = [...STAGES.flatMap((stage) => lexiconFiles(join(readingFolder, stage, "lexicon"))), ...codeFiles()];
+  const files = [
+    ...STAGES.flatMap((stage) => lexiconFiles(join(readingFolder, stage, "lexicon"))),
+    ...codeFiles(),
+  ];
   const folder = join(src, "../node_modules/.cache/isnad");
   const bytes = cached(folder, hashFiles(src, files), () => {
     const problems: Problem[] = [];

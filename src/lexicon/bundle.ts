@@ -3,7 +3,14 @@
 type Arrays = Uint8Array | Int32Array;
 
 /** A compiled lexicon on its way to or from disk: plain JSON values, typed arrays, and records of both. */
-export type Packable = null | boolean | number | string | Arrays | readonly Packable[] | { readonly [key: string]: Packable };
+export type Packable =
+  | null
+  | boolean
+  | number
+  | string
+  | Arrays
+  | readonly Packable[]
+  | { readonly [key: string]: Packable };
 
 interface Head {
   readonly tree: unknown;
@@ -36,10 +43,13 @@ export function pack(value: Packable): Uint8Array {
 const align = (size: number): number => (size + 7) & ~7;
 
 function lift(value: Packable, arrays: Arrays[]): unknown {
-  if (value instanceof Uint8Array || value instanceof Int32Array) return { [ARRAY_KEY]: arrays.push(value) - 1 };
+  if (value instanceof Uint8Array || value instanceof Int32Array)
+    return { [ARRAY_KEY]: arrays.push(value) - 1 };
   if (Array.isArray(value)) return value.map((item: Packable) => lift(item, arrays));
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, lift(item as Packable, arrays)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, lift(item as Packable, arrays)]),
+  );
 }
 
 /** Reads what `pack` wrote; the arrays share the buffer. Throws on bytes that are not a bundle. */

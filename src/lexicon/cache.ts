@@ -7,7 +7,8 @@ import { join } from "node:path";
 /** The hash of the files' names and contents. */
 export function hashFiles(root: string, files: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const file of files) hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
+  for (const file of files)
+    hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex").slice(0, 32);
 }
 
@@ -21,7 +22,8 @@ export function cached(folder: string, key: string, make: () => Uint8Array): Uin
   const bytes = make();
   try {
     mkdirSync(folder, { recursive: true });
-    for (const name of readdirSync(folder)) if (name.startsWith("lexicon-")) rmSync(join(folder, name), { force: true });
+    for (const name of readdirSync(folder))
+      if (name.startsWith("lexicon-")) rmSync(join(folder, name), { force: true });
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, bytes);
     renameSync(draft, path);

@@ -44,12 +44,15 @@ export function checkEntries<T extends HasId>(
   for (const entry of entries) {
     const result = schema.safeParse(entry.value);
     if (!result.success) {
-      for (const issue of result.error.issues) problems.push(problemOf(entry, `${issue.path.join(".")}: ${issue.message}`));
+      for (const issue of result.error.issues)
+        problems.push(problemOf(entry, `${issue.path.join(".")}: ${issue.message}`));
       continue;
     }
     const earlier = seen.get(result.data.id);
     if (earlier) {
-      problems.push(problemOf(entry, `repeated id, first at ${earlier.file}:${earlier.line}; give each entry its own`));
+      problems.push(
+        problemOf(entry, `repeated id, first at ${earlier.file}:${earlier.line}; give each entry its own`),
+      );
       continue;
     }
     seen.set(result.data.id, entry);
@@ -61,7 +64,11 @@ export function checkEntries<T extends HasId>(
 /** A problem at an entry, its id named where it has one. */
 export function problemOf(entry: Entry, message: string): Problem {
   const { id } = (entry.value ?? {}) as { id?: unknown };
-  return { file: entry.file, line: entry.line, message: `${typeof id === "string" ? id : "entry without id"}: ${message}` };
+  return {
+    file: entry.file,
+    line: entry.line,
+    message: `${typeof id === "string" ? id : "entry without id"}: ${message}`,
+  };
 }
 
 /** One line a problem, as compilers print them. */

@@ -11,7 +11,13 @@ type EventExample = EventEntry["reads"][number];
 
 /** An example sentence as a page of its own. */
 function pageOf(text: string): Page {
-  return { id: "example", text, blocks: [{ start: 0, end: text.length, kind: "body" }], findings: [], publishedHint: "2024-05-15" };
+  return {
+    id: "example",
+    text,
+    blocks: [{ start: 0, end: text.length, kind: "body" }],
+    findings: [],
+    publishedHint: "2024-05-15",
+  };
 }
 
 /** What is wrong with an entry's examples, as problems at the entry. */
@@ -21,24 +27,39 @@ export function checkCue(reader: Reader, checked: Checked<CueEntry>): Problem[] 
   for (const example of value.reads) {
     const { statements } = reader.records(pageOf(example.text));
     const found = statements.find((one) => one.rule === value.id && one.cue.text === example.cue);
-    told.push(...(found ? differences(found, example) : [`no statement with cue «${example.cue}»`]).map((what) => `${what} in: ${example.text}`));
+    told.push(
+      ...(found ? differences(found, example) : [`no statement with cue «${example.cue}»`]).map(
+        (what) => `${what} in: ${example.text}`,
+      ),
+    );
   }
   for (const { text } of value["passes-over"]) {
-    if (reader.records(pageOf(text)).statements.some((one) => one.rule === value.id)) told.push(`reads what it should pass over: ${text}`);
+    if (reader.records(pageOf(text)).statements.some((one) => one.rule === value.id))
+      told.push(`reads what it should pass over: ${text}`);
   }
   for (const { text } of value.gaps ?? []) {
-    if (reader.records(pageOf(text)).statements.some((one) => one.rule === value.id)) told.push(`this gap is closed, move it to reads: ${text}`);
+    if (reader.records(pageOf(text)).statements.some((one) => one.rule === value.id))
+      told.push(`this gap is closed, move it to reads: ${text}`);
   }
-  return told.map((message) => ({ file: checked.file, line: checked.line, message: `${value.id}: ${message}` }));
+  return told.map((message) => ({
+    file: checked.file,
+    line: checked.line,
+    message: `${value.id}: ${message}`,
+  }));
 }
 
 function differences(found: StatementRecord, example: CueExample): string[] {
   const told: string[] = [];
-  if (example.source !== undefined && found.source.text !== example.source) told.push(`source «${found.source.text}», expected «${example.source}»`);
-  if (example.content !== undefined && found.content.text !== example.content) told.push(`content «${found.content.text}», expected «${example.content}»`);
-  if (example.stance !== undefined && found.stance !== example.stance) told.push(`stance ${found.stance}, expected ${example.stance}`);
-  if (example.form !== undefined && found.form !== example.form) told.push(`form ${found.form}, expected ${example.form}`);
-  if (example.anonymous !== undefined && found.anonymous !== example.anonymous) told.push(`anonymous is ${found.anonymous}`);
+  if (example.source !== undefined && found.source.text !== example.source)
+    told.push(`source «${found.source.text}», expected «${example.source}»`);
+  if (example.content !== undefined && found.content.text !== example.content)
+    told.push(`content «${found.content.text}», expected «${example.content}»`);
+  if (example.stance !== undefined && found.stance !== example.stance)
+    told.push(`stance ${found.stance}, expected ${example.stance}`);
+  if (example.form !== undefined && found.form !== example.form)
+    told.push(`form ${found.form}, expected ${example.form}`);
+  if (example.anonymous !== undefined && found.anonymous !== example.anonymous)
+    told.push(`anonymous is ${found.anonymous}`);
   return told;
 }
 
@@ -49,28 +70,48 @@ export function checkEvent(reader: Reader, checked: Checked<EventEntry>): Proble
   for (const example of value.reads) {
     const { events } = reader.records(pageOf(example.text));
     const found = events.find((one) => one.rule === value.id && one.trigger.text === example.trigger);
-    told.push(...(found ? eventDifferences(found, example) : [`no event with trigger «${example.trigger}»`]).map((what) => `${what} in: ${example.text}`));
+    told.push(
+      ...(found ? eventDifferences(found, example) : [`no event with trigger «${example.trigger}»`]).map(
+        (what) => `${what} in: ${example.text}`,
+      ),
+    );
   }
   for (const { text } of value["passes-over"]) {
-    if (reader.records(pageOf(text)).events.some((one) => one.rule === value.id)) told.push(`reads what it should pass over: ${text}`);
+    if (reader.records(pageOf(text)).events.some((one) => one.rule === value.id))
+      told.push(`reads what it should pass over: ${text}`);
   }
   for (const { text } of value.gaps ?? []) {
-    if (reader.records(pageOf(text)).events.some((one) => one.rule === value.id)) told.push(`this gap is closed, move it to reads: ${text}`);
+    if (reader.records(pageOf(text)).events.some((one) => one.rule === value.id))
+      told.push(`this gap is closed, move it to reads: ${text}`);
   }
-  return told.map((message) => ({ file: checked.file, line: checked.line, message: `${value.id}: ${message}` }));
+  return told.map((message) => ({
+    file: checked.file,
+    line: checked.line,
+    message: `${value.id}: ${message}`,
+  }));
 }
 
 function eventDifferences(found: EventRecord, example: EventExample): string[] {
   return [
     ...partyDifferences("actor", found.actors, example.actor),
     ...partyDifferences("recipient", found.recipients, example.recipient),
-    ...(example.type !== undefined && found.type !== example.type ? [`type ${found.type}, expected ${example.type}`] : []),
-    ...(example.mode !== undefined && found.mode !== example.mode ? [`mode ${found.mode}, expected ${example.mode}`] : []),
-    ...(example.status !== undefined && found.status !== example.status ? [`status ${found.status}, expected ${example.status}`] : []),
+    ...(example.type !== undefined && found.type !== example.type
+      ? [`type ${found.type}, expected ${example.type}`]
+      : []),
+    ...(example.mode !== undefined && found.mode !== example.mode
+      ? [`mode ${found.mode}, expected ${example.mode}`]
+      : []),
+    ...(example.status !== undefined && found.status !== example.status
+      ? [`status ${found.status}, expected ${example.status}`]
+      : []),
   ];
 }
 
-function partyDifferences(what: string, found: readonly Party[], expected: string | readonly string[] | undefined): string[] {
+function partyDifferences(
+  what: string,
+  found: readonly Party[],
+  expected: string | readonly string[] | undefined,
+): string[] {
   if (expected === undefined) return [];
   const texts = found.map((party) => party.text);
   const missing = [expected].flat().filter((text) => !texts.includes(text));

@@ -53,7 +53,11 @@ export function compileLexicons(sources: LexiconSources, problems: Problem[]): U
   const time = compileTime({ ...own, read: (path) => sources.read("4-time", path) });
   const statements = compileStatements({ ...own, read: (path) => sources.read("6-statements", path) });
   const classes = compileClasses((path) => sources.read("2-words", path), words, problems);
-  const events = compileEvents({ ...own, read: (path) => sources.read("7-events", path), classNames: new Set(classes.names) });
+  const events = compileEvents({
+    ...own,
+    read: (path) => sources.read("7-events", path),
+    classNames: new Set(classes.names),
+  });
   const tables = words.finish();
   const adjectives = new Int32Array(tables.lexemes.lemmas.length).fill(NONE);
   for (const [lexeme, entity] of adjectivePairs) adjectives[lexeme] = entity;

@@ -3,13 +3,14 @@
 import type { Page } from "../model.ts";
 import { findQuotations } from "./1-text/quotations.ts";
 import { findSentences } from "./1-text/sentences.ts";
-import { findWords } from "./2-words/index.ts";
+import { findWords, type Worded } from "./2-words/index.ts";
 import { Surfaces } from "./2-words/surface.ts";
 import { findMentions } from "./3-mentions/index.ts";
-import { findTimes } from "./4-time/index.ts";
+import { findTimes, parseDate, publishedIn } from "./4-time/index.ts";
 import { findClauses } from "./5-clauses/index.ts";
 import { findStatements } from "./6-statements/index.ts";
 import { type Evented, findEvents } from "./7-events/index.ts";
+import { Outlets } from "./8-chains/outlets.ts";
 import { bindChains, type Records } from "./8-chains/index.ts";
 import type { Lexicons } from "./lexicons.ts";
 
@@ -22,27 +23,46 @@ export interface Reading extends Evented {
 export class Reader {
   readonly lexicons: Lexicons;
   readonly #surfaces: Surfaces;
+  readonly #outlets: Outlets;
 
   constructor(lexicons: Lexicons) {
     this.lexicons = lexicons;
     this.#surfaces = new Surfaces(lexicons.words);
+    this.#outlets = new Outlets(lexicons.mentions.entities);
   }
 
   /** All stages of a page. */
   read(page: Page): Reading {
     const { lexicons } = this;
-    const texted = { page, sentences: findSentences(page.text, page.blocks), quotations: findQuotations(page.text) };
+    const texted = {
+      page,
+      sentences: findSentences(page.text, page.blocks),
+      quotations: findQuotations(page.text),
+    };
     const worded = findWords(texted, lexicons.words, this.#surfaces);
     const mentioned = findMentions(worded, lexicons);
-    const published = /^\d{4}/.test(page.publishedHint ?? "") ? page.publishedHint! : null;
+    const published = this.#published(worded);
     const timed = { ...mentioned, published, times: findTimes(worded, lexicons.time, published) };
     const claused = { ...findClauses(timed, lexicons), published };
     const stated = { ...findStatements(claused, lexicons), published };
     return { ...findEvents(stated, lexicons), published };
   }
 
+  /** The page's date: what its metadata say, else what a byline or dateline says. */
+  #published(doc: Worded): string | null {
+    const { publishedHint } = doc.page;
+    const told =
+      publishedHint === undefined ? null : parseDate(publishedHint, this.lexicons.time, this.#surfaces);
+    return told ?? publishedIn(doc, this.lexicons.time);
+  }
+
+  /** The records of what was read. */
+  bind(reading: Reading): Records {
+    return bindChains(reading, this.lexicons.mentions.entities, this.#outlets);
+  }
+
   /** The records of a page. */
   records(page: Page): Records {
-    return bindChains(this.read(page), this.lexicons.mentions.entities);
+    return this.bind(this.read(page));
   }
 }

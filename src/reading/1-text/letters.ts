@@ -69,7 +69,8 @@ for (let i = 0; i < 10; i++) letterOfCode[DIGIT_0 + i] = String(i);
 /** The code of one folded Arabic letter. Throws on anything else, for it is our own constants that ask. */
 export function codeOf(letter: string): number {
   const code = codeOfLetter.get(letter);
-  if (code === undefined) throw new Error(`letters.ts: "${letter}" is not an Arabic letter of the folded alphabet`);
+  if (code === undefined)
+    throw new Error(`letters.ts: "${letter}" is not an Arabic letter of the folded alphabet`);
   return code;
 }
 

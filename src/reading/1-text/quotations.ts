@@ -66,7 +66,9 @@ export function findQuotations(text: string): Quotation[] {
       pending = [];
     }
   }
-  return [...found, ...unclosed(text, found, [...pending, ...stack])].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...found, ...unclosed(text, found, [...pending, ...stack])].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 const familyOf = (text: string, at: number): string => FAMILY.get(text.charAt(at))!.family;
@@ -93,7 +95,8 @@ function sideOf(text: string, at: number, stack: readonly Open[]): Side {
   const before = at > 0 && isWordUnit(text.charCodeAt(at - 1));
   const after = at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1));
   const isOpen = stack.some((open) => open.family === family);
-  if (side === null) return isOpen && (before || !after || stack.at(-1)!.family === family) ? "close" : "open";
+  if (side === null)
+    return isOpen && (before || !after || stack.at(-1)!.family === family) ? "close" : "open";
   if (side === "close" && !isOpen && after && !before) return "open";
   if (side === "open" && isOpen && before && !after) return "close";
   return side;

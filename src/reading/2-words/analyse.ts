@@ -2,7 +2,16 @@
 
 import { NONE, ROOT, step, valueAt } from "../../lexicon/trie.ts";
 import { alef, ba, fa, kaf, lam, sin, waw } from "../1-text/letters.ts";
-import { HUMAN, INTRANSITIVE, LISTED, NAME, RARE, SPELLING_SHIFT, UNSURE, type WordTables } from "./compile.ts";
+import {
+  HUMAN,
+  INTRANSITIVE,
+  LISTED,
+  NAME,
+  RARE,
+  SPELLING_SHIFT,
+  UNSURE,
+  type WordTables,
+} from "./tables.ts";
 import { type Features, unpackFeatures } from "./features.ts";
 import { endsInTaMarbuta, misspelling } from "./spelling.ts";
 import { isNominalOnly, isVerbal, suffixes } from "./suffixes.ts";
@@ -52,7 +61,8 @@ function* afterConjunction(codes: Uint8Array, cut: Cut): Generator<Cut> {
   for (const [letter, prefix, price] of PREFIXES) {
     if (codes[at] !== letter || left < 2) continue;
     yield { ...cut, prefix, at: at + 1, cost: cost + price };
-    if (left > 4 && isArticle(codes, at + 1)) yield { ...cut, prefix, article: true, at: at + 3, cost: cost + 0.1 };
+    if (left > 4 && isArticle(codes, at + 1))
+      yield { ...cut, prefix, article: true, at: at + 3, cost: cost + 0.1 };
     if (letter === lam && left > 3 && codes[at + 1] === lam) {
       yield { ...cut, prefix, article: true, at: at + 2, cost: cost + 0.1 };
       // li + al + a word in l: one of three lams is left out
@@ -155,10 +165,20 @@ function makeReading(tables: WordTables, { found, lexeme, told, stray }: Parts):
 }
 
 /** Closed classes have few words and most of the tokens. */
-const CLOSED = new Set(["preposition", "complementizer", "negation", "relative", "demonstrative", "pronoun", "conjunction", "particle"]);
+const CLOSED = new Set([
+  "preposition",
+  "complementizer",
+  "negation",
+  "relative",
+  "demonstrative",
+  "pronoun",
+  "conjunction",
+  "particle",
+]);
 
 /** "My" and "your" are rare in news. */
-const suffixCost = (suffix: Suffix): number => (suffix.person === "third" ? 0.3 : suffix.number === "plural" ? 0.5 : 1);
+const suffixCost = (suffix: Suffix): number =>
+  suffix.person === "third" ? 0.3 : suffix.number === "plural" ? 0.5 : 1;
 
 /** Rarer parts of the paradigm cost a little, so that they lose a draw. */
 function formCost(told: Features, flags: number): number {
@@ -172,6 +192,8 @@ function formCost(told: Features, flags: number): number {
   if (told.tense === "subjunctive") cost += 0.3;
   const isParticiple = told.derived === "active-participle" || told.derived === "passive-participle";
   if (isParticiple && (flags & LISTED) === 0) cost += 0.25;
+  if (told.derived === "active-participle" && told.state === "indefinite" && told.case === "oblique")
+    cost -= 0.25;
   // "pointing out" is oftener said than "a marshal": accusative participles are circumstances
   if (told.state === "indefinite" && !isParticiple) cost += 0.15;
   if (told.state === "construct") cost += 0.2;
@@ -195,7 +217,11 @@ const isMoodForm = (told: Features): boolean => told.tense === "imperfect" || to
 const isNominal = (pos: Features["pos"]): boolean =>
   pos === "noun" || pos === "adjective" || pos === "number" || pos === "proper";
 const isPronominal = (pos: Features["pos"]): boolean =>
-  pos === "relative" || pos === "demonstrative" || pos === "negation" || pos === "interrogative" || pos === "preposition";
+  pos === "relative" ||
+  pos === "demonstrative" ||
+  pos === "negation" ||
+  pos === "interrogative" ||
+  pos === "preposition";
 
 /** Readings that differ only in the lexeme become one with alternatives; the cheaper leads. */
 function merge(readings: Reading[]): Reading[] {
@@ -207,9 +233,11 @@ function merge(readings: Reading[]): Reading[] {
     if (!other) groups.set(key, reading);
     else {
       const [first, second] = reading.cost < other.cost ? [reading, other] : [other, reading];
-      groups.set(key, { ...first, alternatives: [...new Set([...first.alternatives, ...second.alternatives])] });
+      groups.set(key, {
+        ...first,
+        alternatives: [...new Set([...first.alternatives, ...second.alternatives])],
+      });
     }
   }
   return [...groups.values()];
 }
-

@@ -1,7 +1,7 @@
 // Decides which words are of a class that the grammar or another lexicon names: auxiliaries, weapons, agreements.
 
 import { checkEntries, type Problem, problemOf, type ReadFolder } from "../../lexicon/source.ts";
-import type { WordBuilder } from "./compile.ts";
+import type { WordBuilder } from "./builder.ts";
 import type { Pos } from "./features.ts";
 import { type ClassEntry, classSchema } from "./schema.ts";
 
@@ -37,7 +37,15 @@ export class WordClasses {
 }
 
 const NOMINAL: readonly Pos[] = ["noun", "adjective", "number"];
-const PARTICLES: readonly Pos[] = ["preposition", "adverb", "particle", "subordinator", "conjunction", "negation", "complementizer"];
+const PARTICLES: readonly Pos[] = [
+  "preposition",
+  "adverb",
+  "particle",
+  "subordinator",
+  "conjunction",
+  "negation",
+  "complementizer",
+];
 
 /** Resolves the classes against the words; unknown words are problems. */
 export function compileClasses(read: ReadFolder, words: WordBuilder, problems: Problem[]): ClassTables {
@@ -47,7 +55,8 @@ export function compileClasses(read: ReadFolder, words: WordBuilder, problems: P
   entries.forEach((checked, number) => {
     for (const [lemma, pos] of lemmasOf(checked.value)) {
       const lexemes = pos.flatMap((one) => words.find(one, lemma));
-      if (lexemes.length === 0) problems.push(problemOf(checked, `«${lemma}» is no ${pos.join(" or ")} of 2-words/lexicon`));
+      if (lexemes.length === 0)
+        problems.push(problemOf(checked, `«${lemma}» is no ${pos.join(" or ")} of 2-words/lexicon`));
       for (const lexeme of lexemes) bits[lexeme * width + (number >> 5)]! |= 1 << (number & 31);
     }
   });

@@ -5,7 +5,20 @@
 import type { Pos } from "./features.ts";
 import type { Reading, Surface } from "./types.ts";
 
-type Class = "edge" | "noun" | "name" | "verb" | "prep" | "link" | "that" | "not" | "who" | "this" | "he" | "bit" | "mark";
+type Class =
+  | "edge"
+  | "noun"
+  | "name"
+  | "verb"
+  | "prep"
+  | "link"
+  | "that"
+  | "not"
+  | "who"
+  | "this"
+  | "he"
+  | "bit"
+  | "mark";
 const CLASSES: readonly Class[] = [
   "edge",
   "noun",
@@ -47,19 +60,111 @@ const CLASS_OF: Record<Pos, Class> = {
 
 /** What it costs for the second to follow the first; 0.5 where nothing is said. */
 const FOLLOWS: Partial<Record<Class, Partial<Record<Class, number>>>> = {
-  edge: { verb: 0, noun: 0.35, name: 0.3, prep: 0.1, link: 0.2, that: 0.6, not: 0.2, who: 0.6, this: 0.3, he: 0.3 },
-  noun: { noun: 0.1, name: 0.2, verb: 0.9, prep: 0, link: 0.2, that: 0.6, not: 0.8, who: 0.1, this: 0.6, he: 0.8 },
-  name: { noun: 0.3, name: 0.1, verb: 0.5, prep: 0, link: 0.2, that: 0.3, not: 0.6, who: 0.3, this: 0.8, he: 0.8 },
-  verb: { noun: 0, name: 0, verb: 1.6, prep: 0, link: 0.4, that: 0, not: 1.2, who: 0.4, this: 0, he: 0.4, bit: 0.2 },
-  prep: { noun: 0, name: 0, verb: 5, prep: 0.8, link: 3, that: 0.1, not: 1.5, who: 0.2, this: 0, he: 3, bit: 2, mark: 1 },
-  link: { noun: 0.15, name: 0.2, verb: 0.2, prep: 0.1, that: 0.4, not: 0.1, who: 0.8, this: 0.2, he: 0.1, link: 1 },
+  edge: {
+    verb: 0,
+    noun: 0.35,
+    name: 0.3,
+    prep: 0.1,
+    link: 0.2,
+    that: 0.6,
+    not: 0.2,
+    who: 0.6,
+    this: 0.3,
+    he: 0.3,
+  },
+  noun: {
+    noun: 0.1,
+    name: 0.2,
+    verb: 0.9,
+    prep: 0,
+    link: 0.2,
+    that: 0.6,
+    not: 0.8,
+    who: 0.1,
+    this: 0.6,
+    he: 0.8,
+  },
+  name: {
+    noun: 0.3,
+    name: 0.1,
+    verb: 0.5,
+    prep: 0,
+    link: 0.2,
+    that: 0.3,
+    not: 0.6,
+    who: 0.3,
+    this: 0.8,
+    he: 0.8,
+  },
+  verb: {
+    noun: 0,
+    name: 0,
+    verb: 1.6,
+    prep: 0,
+    link: 0.4,
+    that: 0,
+    not: 1.2,
+    who: 0.4,
+    this: 0,
+    he: 0.4,
+    bit: 0.2,
+  },
+  prep: {
+    noun: 0,
+    name: 0,
+    verb: 5,
+    prep: 0.8,
+    link: 3,
+    that: 0.1,
+    not: 1.5,
+    who: 0.2,
+    this: 0,
+    he: 3,
+    bit: 2,
+    mark: 1,
+  },
+  link: {
+    noun: 0.15,
+    name: 0.2,
+    verb: 0.2,
+    prep: 0.1,
+    that: 0.4,
+    not: 0.1,
+    who: 0.8,
+    this: 0.2,
+    he: 0.1,
+    link: 1,
+  },
   that: { noun: 0, name: 0, verb: 0.1, prep: 0.4, link: 1.2, not: 0.4, that: 3, who: 0.5, this: 0, he: 0 },
   not: { verb: 0, noun: 0.5, name: 1, prep: 0.6, link: 1.5, who: 1.5, this: 1.2, he: 0.6, that: 2, not: 2 },
   who: { verb: 0, noun: 1, name: 1, prep: 0.3, not: 0.2, he: 0.3, this: 1, link: 1.5, that: 0.8, who: 2 },
   this: { noun: 0, name: 1.5, verb: 1.6, prep: 0.5, link: 0.8, that: 1, who: 0.3, he: 0.4, not: 0.8 },
   he: { verb: 0, noun: 0.2, name: 0.5, prep: 0.3, who: 0.2, link: 0.8, that: 1.5, this: 0.8, not: 0.3 },
-  bit: { verb: 0.1, noun: 0.3, name: 0.4, prep: 0.2, link: 0.3, that: 0.5, not: 0.5, who: 0.6, this: 0.4, he: 0.4 },
-  mark: { verb: 0.2, noun: 0.25, name: 0.2, prep: 0.1, link: 0.1, that: 0.2, not: 0.3, who: 0.3, this: 0.3, he: 0.3, mark: 0 },
+  bit: {
+    verb: 0.1,
+    noun: 0.3,
+    name: 0.4,
+    prep: 0.2,
+    link: 0.3,
+    that: 0.5,
+    not: 0.5,
+    who: 0.6,
+    this: 0.4,
+    he: 0.4,
+  },
+  mark: {
+    verb: 0.2,
+    noun: 0.25,
+    name: 0.2,
+    prep: 0.1,
+    link: 0.1,
+    that: 0.2,
+    not: 0.3,
+    who: 0.3,
+    this: 0.3,
+    he: 0.3,
+    mark: 0,
+  },
 };
 
 const WIDTH = CLASSES.length;
@@ -107,7 +212,11 @@ export function disambiguate(surfaces: readonly Surface[], idOf: (reading: Readi
   return trace(surfaces, best, from);
 }
 
-function trace(surfaces: readonly Surface[], best: readonly number[][], from: readonly number[][]): Reading[] {
+function trace(
+  surfaces: readonly Surface[],
+  best: readonly number[][],
+  from: readonly number[][],
+): Reading[] {
   const chosen: Reading[] = [];
   const last = best.at(-1) ?? [];
   let at = last.indexOf(Math.min(...last));
@@ -124,8 +233,12 @@ function stepCost(before: Reading | null, reading: Reading, id: string): number 
   // a stem after its own preposition or conjunction follows those, not the word before
   if (reading.prefix !== null) return PRICE[PREP * WIDTH + own]! * (reading.prefix === "li" ? 0.1 : 1);
   if (reading.conjunction !== null) return linkCost(before, reading, own);
-  if (before === null) return PRICE[EDGE * WIDTH + own]!;
-  return PRICE[classNumber.get(before.told.pos)! * WIDTH + own]! + agreement(before, reading, id);
+  if (before === null) return PRICE[EDGE * WIDTH + own]! + headless(null, reading);
+  return (
+    PRICE[classNumber.get(before.told.pos)! * WIDTH + own]! +
+    agreement(before, reading, id) +
+    headless(before, reading)
+  );
 }
 
 /** wa and fa join like with like, or open a new clause. */
@@ -136,15 +249,41 @@ function linkCost(before: Reading | null, reading: Reading, own: number): number
   return before.article === reading.article || before.suffix !== null ? base - 0.15 : base - 0.05;
 }
 
+/** An adjective without a noun before it to describe. */
+function headless(before: Reading | null, reading: Reading): number {
+  if (reading.told.pos !== "adjective" || reading.told.case === "oblique") return 0;
+  const pos = before?.told.pos;
+  return pos === "noun" || pos === "adjective" || pos === "proper" || pos === "unknown" || pos === "number"
+    ? 0
+    : 0.3;
+}
+
+/** A verb and the noun right after it, which is likely its subject, agree in gender. */
+function subjectPrice({ told }: Reading, next: Reading): number {
+  if (
+    told.person !== "third" ||
+    next.told.pos !== "noun" ||
+    next.prefix !== null ||
+    next.told.number !== "singular"
+  )
+    return 0;
+  if (next.told.gender === "either" || told.gender === next.told.gender) return 0;
+  return 0.3;
+}
+
 function agreement(before: Reading, reading: Reading, id: string): number {
   const { pos, tense } = reading.told;
   if (ASKS_IMPERFECT.has(id)) return pos === "verb" && tense !== "perfect" ? 0 : 2.5;
   if (ASKS_VERB.has(id)) return pos === "verb" ? 0 : 1.5;
   // a suffixed noun is definite and closed: a bare noun does not complete it
-  if (pos === "adjective" && before.told.pos === "noun") return before.article === reading.article || before.suffix ? 0 : 0.6;
-  if (before.told.pos === "verb" && pos === "verb") return tense === "imperfect" || tense === "subjunctive" ? -0.8 : 0.4;
+  if (pos === "adjective" && before.told.pos === "noun")
+    return before.article === reading.article || before.suffix ? 0 : 0.6;
+  if (before.told.pos === "verb" && pos === "noun") return subjectPrice(before, reading);
+  if (before.told.pos === "verb" && pos === "verb")
+    return tense === "imperfect" || tense === "subjunctive" ? -0.8 : 0.4;
   // two definite nouns in a row are an apposition, which is rarer than noun and adjective
-  if (before.told.pos === "noun" && pos === "noun" && reading.article && (before.article || before.suffix)) return 0.35;
+  if (before.told.pos === "noun" && pos === "noun" && reading.article && (before.article || before.suffix))
+    return 0.35;
   // after a definite noun a bare noun seldom goes on: a verb does
   if (before.told.pos === "noun" && before.article && pos === "noun" && !reading.article) return 0.7;
   return 0;

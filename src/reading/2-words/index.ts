@@ -23,7 +23,8 @@ export interface Worded extends Omit<Texted, "sentences"> {
 
 /** Cuts sentences into tokens and chooses each word's reading. */
 export function findWords(doc: Texted, lexicon: WordLexicon, surfaces: Surfaces): Worded {
-  const idOf = (reading: Reading): string => (reading.lexeme < 0 ? "" : lexicon.tables.lexemes.ids[reading.lexeme]!);
+  const idOf = (reading: Reading): string =>
+    reading.lexeme < 0 ? "" : lexicon.tables.lexemes.ids[reading.lexeme]!;
   const { text } = doc.page;
   const tokens: Token[] = [];
   const sentences = doc.sentences.map((sentence) => {

@@ -21,7 +21,6 @@ export const suffixes: ReadonlyMap<number, Suffix> = new Map(
   TABLE.map(([codes, suffix]) => [codes.reduce((key, code) => key * 128 + code, 0), suffix]),
 );
 
-
 /** ni, on verbs and some particles, against i on nouns and prepositions. */
 export const isVerbal = (suffix: Suffix): boolean => suffix === suffixes.get(nun * 128 + ya);
 export const isNominalOnly = (suffix: Suffix): boolean => suffix === suffixes.get(ya);

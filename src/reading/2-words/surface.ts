@@ -4,7 +4,7 @@ import { lookUp, NONE, type Trie } from "../../lexicon/trie.ts";
 import { alef, isArabic, isDigit, isLatin, lam, OTHER_LETTER, PUNCTUATION } from "../1-text/letters.ts";
 import { fold } from "../1-text/normalise.ts";
 import { analyse, cuts, type Written } from "./analyse.ts";
-import type { WordTables } from "./compile.ts";
+import type { WordTables } from "./tables.ts";
 import { features } from "./features.ts";
 import { spellingOf } from "./spelling.ts";
 import type { PhraseWord, Proclitics, Reading, Surface, TokenKind } from "./types.ts";
@@ -45,7 +45,8 @@ function makeSurface(lexicon: WordLexicon, slice: string): Surface {
   const text = ownCopy(slice);
   const codes = fold(text);
   const kind = kindOf(codes);
-  const phraseWords = kind === "word" || kind === "latin" ? phraseWordsOf(lexicon.vocabulary, codes) : [];
+  const isSpelled = kind === "word" || kind === "latin" || kind === "number";
+  const phraseWords = isSpelled ? phraseWordsOf(lexicon.vocabulary, codes) : [];
   if (kind !== "word") {
     const readings = [marker(kind, codes.length)];
     return { text, kind, codes, readings, phraseWords, value: kind === "number" ? valueOf(codes) : null };
@@ -73,7 +74,14 @@ function valueOf(codes: Uint8Array): number {
 }
 
 function marker(kind: TokenKind, length: number): Reading {
-  const pos = kind === "latin" ? "foreign" : kind === "number" ? "number" : kind === "symbol" ? "symbol" : "punctuation";
+  const pos =
+    kind === "latin"
+      ? "foreign"
+      : kind === "number"
+        ? "number"
+        : kind === "symbol"
+          ? "symbol"
+          : "punctuation";
   return { ...unknown(BARE, { from: 0, to: length }), told: features({ pos }), cost: 0 };
 }
 
@@ -112,8 +120,16 @@ function guess(lexicon: WordLexicon, codes: Uint8Array): Reading[] {
     const left = codes.length - cut.at;
     if (cut.at === 0 || cut.future || left < 2) continue;
     const isName = lookUp(lexicon.vocabulary, codes, { from: cut.at, to: codes.length }) !== NONE;
-    if (!isName && !(cut.article && left > 2) && !(cut.conjunction === "wa" && cut.prefix === null && left > 3)) continue;
-    guesses.push({ ...unknown(cut, { from: cut.at, to: codes.length }), cost: cut.article || isName ? 2 + cut.cost : 2.9 });
+    if (
+      !isName &&
+      !(cut.article && left > 2) &&
+      !(cut.conjunction === "wa" && cut.prefix === null && left > 3)
+    )
+      continue;
+    guesses.push({
+      ...unknown(cut, { from: cut.at, to: codes.length }),
+      cost: cut.article || isName ? 2 + cut.cost : 2.9,
+    });
   }
   return guesses.sort((a, b) => a.cost - b.cost);
 }

@@ -17,7 +17,9 @@ const obliquePlural = plainYa + plainNun;
 export function spellings(name: string): string[][] {
   const words = name.split(/[\s./-]+/u).filter(Boolean);
   const variants = [words];
-  addEach(variants, (list, at) => (list[at] === SERVANT && list[at + 1] ? splice(list, at, [SERVANT + list[at + 1]], 2) : null));
+  addEach(variants, (list, at) =>
+    list[at] === SERVANT && list[at + 1] ? splice(list, at, [SERVANT + list[at + 1]], 2) : null,
+  );
   addEach(variants, (list, at) => swap(list, at, FATHER));
   addEach(variants, (list, at) => swap(list, at, BROTHER));
   addEach(variants, (list, at) => (at > 0 ? swap(list, at, SON) : null));
@@ -35,7 +37,8 @@ function addEach(variants: string[][], change: Change): void {
       const made = change(list, at);
       if (made === null) continue;
       const lists = (Array.isArray(made[0]) ? made : [made]) as string[][];
-      for (const one of lists) if (!variants.some((other) => other.join(" ") === one.join(" "))) variants.push(one);
+      for (const one of lists)
+        if (!variants.some((other) => other.join(" ") === one.join(" "))) variants.push(one);
     }
   }
 }

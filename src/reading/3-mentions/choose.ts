@@ -3,18 +3,30 @@
 import { NONE } from "../../lexicon/trie.ts";
 import type { PartyType } from "../../model.ts";
 import type { NameHit } from "./names.ts";
-import { entity, idAt, isQuoteMark, type RoleHit, type Scene, textAt } from "./scene.ts";
+import { adjectiveOf, entity, idAt, isQuoteMark, type RoleHit, type Scene, textAt } from "./scene.ts";
 import type { Entity, EntityKind, Role } from "./types.ts";
 
 /** Prepositions before which a name is a place. */
-const LOCATIVE = new Set(["fi", "ila", "min", "qurb", "dakhil", "kharij", "nahwa", "sawba", "hawla", "abra", "wast"]);
+const LOCATIVE = new Set([
+  "fi",
+  "ila",
+  "min",
+  "qurb",
+  "dakhil",
+  "kharij",
+  "nahwa",
+  "sawba",
+  "hawla",
+  "abra",
+  "wast",
+]);
 
 /** The kinds of entity that a noun of each type introduces: "the paper X", "the city of X". */
 const INTRODUCES: Record<Role["type"], readonly EntityKind[]> = {
   outlet: ["outlet"],
   place: ["place", "state"],
   state: ["state", "place"],
-  organization: ["organization", "group", "outlet"],
+  organization: ["organization", "group"],
   group: ["group", "organization"],
   person: ["person"],
   unnamed: [],
@@ -22,7 +34,9 @@ const INTRODUCES: Record<Role["type"], readonly EntityKind[]> = {
 
 /** The entity of a hit, or NONE. */
 export function chooseEntity(scene: Scene, hit: NameHit): number {
-  const introduced = introducer(scene, hit.first);
+  const introduced = hit.prefix === null && !hit.conjoined ? introducer(scene, hit.first) : null;
+  const nationality = hit.last < scene.last ? adjectiveOf(scene, hit.last) : NONE;
+  const country = nationality === NONE ? null : entity(scene, nationality).country;
   const single = hit.last === hit.first + 1;
   let best = NONE;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -30,7 +44,12 @@ export function chooseEntity(scene: Scene, hit: NameHit): number {
     const candidate = entity(scene, number);
     const fits = introduced !== null && INTRODUCES[introduced].includes(candidate.kind);
     if (single && !fits && !isBelieved(scene, hit, { candidate, number })) continue;
-    const cost = candidate.rank + (fits ? -10 : 0) + kindCost(candidate, introduced) - (scene.known.has(number) ? 2 : 0);
+    const cost =
+      candidate.rank +
+      (fits ? -10 : 0) +
+      (country !== null && candidate.country === country ? -3 : 0) +
+      kindCost(candidate, introduced) -
+      (scene.known.has(number) ? 2 : 0);
     if (cost < bestCost) [best, bestCost] = [number, cost];
   }
   return best;
@@ -39,15 +58,24 @@ export function chooseEntity(scene: Scene, hit: NameHit): number {
 /** Where nothing introduces a name, an outlet or a place lends its name less often than it borrows one. */
 function kindCost(candidate: Entity, introduced: PartyType | "place" | null): number {
   if (introduced !== null) return 0;
-  const order: Record<EntityKind, number> = { state: 0, person: 0.2, organization: 0.3, group: 0.3, place: 0.5, outlet: 1.5 };
+  const order: Record<EntityKind, number> = {
+    state: 0,
+    person: 0.2,
+    organization: 0.3,
+    group: 0.3,
+    place: 0.5,
+    outlet: 1.5,
+  };
   return order[candidate.kind];
 }
 
 /** The type of the role noun that ends right before a token, an opening quotation mark aside. */
 function introducer(scene: Scene, at: number): PartyType | "place" | null {
-  const before = isQuoteMark(textAt(scene, at - 1)) ? at - 1 : at;
-  const hit = roleEndingAt(scene, before);
-  return hit?.role.type ?? null;
+  const isQuoted = isQuoteMark(textAt(scene, at - 1));
+  const hit = roleEndingAt(scene, isQuoted ? at - 1 : at);
+  if (!hit) return null;
+  // "the paper" is complete: what follows is no name unless quoted
+  return hit.reading.article && !isQuoted && hit.role.type === "outlet" ? null : hit.role.type;
 }
 
 /** The role whose words end at a token. */
@@ -67,7 +95,8 @@ interface Candidate {
 /** Whether a single word is this entity's name and not a common word or a part of another name. */
 function isBelieved(scene: Scene, hit: NameHit, { candidate, number }: Candidate): boolean {
   const { reading } = scene.tokens[hit.first]!;
-  const asName = reading.told.pos === "proper" || reading.told.pos === "unknown" || reading.told.pos === "foreign";
+  const asName =
+    reading.told.pos === "proper" || reading.told.pos === "unknown" || reading.told.pos === "foreign";
   if (candidate.kind === "person") {
     if (hit.short && isSomebodyElse(scene, hit, candidate)) return false;
     if (candidate.ambiguous || !asName) return scene.known.has(number) || isTitled(scene, hit.first);
@@ -84,7 +113,10 @@ function isSomebodyElse(scene: Scene, hit: NameHit, candidate: Entity): boolean 
   const part = scene.parts[hit.first - 1];
   if (hit.prefix !== null || hit.conjoined || !part || part.title || part.last !== hit.first) return false;
   const given = textAt(scene, hit.first - 1);
-  return !(candidate.name.ar ?? "").split(" ").includes(given) && !part.parts.every((at) => scene.tables.parts[at]!.ambiguous);
+  return (
+    !(candidate.name.ar ?? "").split(" ").includes(given) &&
+    !part.parts.every((at) => scene.tables.parts[at]!.ambiguous)
+  );
 }
 
 /** A title, a role or a role's adjectives stand right before: "President X", "the Syrian president X". */
@@ -93,7 +125,8 @@ function isTitled(scene: Scene, at: number): boolean {
     const part = scene.parts[before];
     if (part?.title && part.last === at) return true;
     const hit = scene.roles[before];
-    if (hit) return hit.role.type === "person" || hit.role.type === "group" || hit.role.type === "organization";
+    if (hit)
+      return hit.role.type === "person" || hit.role.type === "group" || hit.role.type === "organization";
     const { pos } = scene.tokens[before]!.reading.told;
     if (pos !== "adjective" && pos !== "proper") return false;
   }

@@ -1,8 +1,15 @@
 // Decides how mention entries become tables: one automaton of all names, one of roles, and lists of who held what when.
 
 import { buildPhrases } from "../../lexicon/phrases.ts";
-import { checkEntries, type Checked, type Problem, problemOf, type ReadFolder } from "../../lexicon/source.ts";
-import { NAME, UNSURE, type WordBuilder } from "../2-words/compile.ts";
+import {
+  checkEntries,
+  type Checked,
+  type Problem,
+  problemOf,
+  type ReadFolder,
+} from "../../lexicon/source.ts";
+import { type WordBuilder } from "../2-words/builder.ts";
+import { NAME, UNSURE } from "../2-words/tables.ts";
 import { features } from "../2-words/features.ts";
 import { declineAdjective } from "../2-words/inflect/decline.ts";
 import { foldedWords, spellings } from "./aliases.ts";
@@ -31,7 +38,9 @@ export class Vocabulary {
   }
 
   entries(): (readonly [Uint8Array, number])[] {
-    return [...this.words].map(([key, number]) => [Uint8Array.from(key, (c) => c.charCodeAt(0)), number] as const);
+    return [...this.words].map(
+      ([key, number]) => [Uint8Array.from(key, (c) => c.charCodeAt(0)), number] as const,
+    );
   }
 }
 
@@ -68,12 +77,15 @@ export function compileMentions(shop: Workshop): Omit<MentionTables, "adjectives
     tenures: new Map(),
   };
   const { read, problems } = shop;
-  for (const entry of checkEntries(read("states.yaml"), stateSchema, problems)) addEntity(shop, draft, ["state", entry]);
-  for (const entry of checkEntries(read("places"), placeSchema, problems)) addEntity(shop, draft, ["place", entry]);
+  for (const entry of checkEntries(read("states.yaml"), stateSchema, problems))
+    addEntity(shop, draft, ["state", entry]);
+  for (const entry of checkEntries(read("places"), placeSchema, problems))
+    addEntity(shop, draft, ["place", entry]);
   for (const entry of checkEntries(read("organizations"), organizationSchema, problems)) {
     addEntity(shop, draft, [entry.value.type, entry]);
   }
-  for (const entry of checkEntries(read("outlets"), outletSchema, problems)) addEntity(shop, draft, ["outlet", entry]);
+  for (const entry of checkEntries(read("outlets"), outletSchema, problems))
+    addEntity(shop, draft, ["outlet", entry]);
   for (const entry of checkEntries(read("persons"), personSchema, problems)) {
     const person = addEntity(shop, draft, ["person", entry]);
     for (const { office, of, from, to } of entry.value.offices ?? []) {
@@ -96,14 +108,22 @@ export function compileMentions(shop: Workshop): Omit<MentionTables, "adjectives
   };
 }
 
-function addEntity(shop: Workshop, draft: Draft, [kind, checked]: [Entity["kind"], Checked<NamedEntry>]): number {
+function addEntity(
+  shop: Workshop,
+  draft: Draft,
+  [kind, checked]: [Entity["kind"], Checked<NamedEntry>],
+): number {
   const { value } = checked;
   const number = draft.entities.push(entityOf(kind, value, shop.locate)) - 1;
-  if (draft.byId.has(value.id)) shop.problems.push(problemOf(checked, "this id is another mention entry's too"));
+  if (draft.byId.has(value.id))
+    shop.problems.push(problemOf(checked, "this id is another mention entry's too"));
   draft.byId.set(value.id, number);
-  for (const name of [value.ar, ...(value.also ?? [])]) addName(shop, draft, { checked, name, number, how: ALIAS.full });
+  for (const name of [value.ar, ...(value.also ?? [])])
+    addName(shop, draft, { checked, name, number, how: ALIAS.full });
   for (const name of value.alone ?? []) addName(shop, draft, { checked, name, number, how: ALIAS.alone });
-  const adjectives = [value.adjective, ...(value["adjectives-also"] ?? []), ...(value.members ?? [])].filter(Boolean) as string[];
+  const adjectives = [value.adjective, ...(value["adjectives-also"] ?? []), ...(value.members ?? [])].filter(
+    Boolean,
+  ) as string[];
   adjectives.forEach((lemma, at) => {
     const plurals = at === 0 ? (value.people ?? []) : [];
     const lexeme = shop.words.add({ lemma, pos: "adjective", id: `${value.id}.adjective` });
@@ -128,7 +148,9 @@ function addName(shop: Workshop, draft: Draft, { checked, name, number, how }: N
     const [only] = words;
     if (folded.length > 1 || only === undefined) continue;
     if (!checked.value.ambiguous && shop.words.hasWord(only)) {
-      shop.problems.push(problemOf(checked, `«${only}» is a common word too; say ambiguous: true, or drop that form`));
+      shop.problems.push(
+        problemOf(checked, `«${only}» is a common word too; say ambiguous: true, or drop that form`),
+      );
     }
     addProper(shop.words, only, checked.value.ambiguous === true ? NAME | UNSURE : NAME);
   }
@@ -148,7 +170,11 @@ function addProper(words: WordBuilder, name: string, flags: number): void {
 
 function addNameParts(shop: Workshop, draft: Draft): void {
   for (const { value } of checkEntries(shop.read("names"), namePartSchema, shop.problems)) {
-    const part: NamePart = { part: value.part, ambiguous: value.ambiguous === true, ...(value.sex && { sex: value.sex }) };
+    const part: NamePart = {
+      part: value.part,
+      ambiguous: value.ambiguous === true,
+      ...(value.sex && { sex: value.sex }),
+    };
     const number = draft.parts.push(part) - 1;
     const how = value.part === "title" ? ALIAS.title : ALIAS.part;
     for (const name of value.names) {
@@ -156,7 +182,8 @@ function addNameParts(shop: Workshop, draft: Draft): void {
         const folded = foldedWords(words);
         if (folded.length === 0) continue;
         draft.phrases.push([folded.map((word) => shop.vocabulary.of(word)), (number << ALIAS_BITS) | how]);
-        if (folded.length === 1 && value.part !== "title" && value.part !== "particle") addProper(shop.words, words[0]!, part.ambiguous ? NAME | UNSURE : NAME);
+        if (folded.length === 1 && value.part !== "title" && value.part !== "particle")
+          addProper(shop.words, words[0]!, part.ambiguous ? NAME | UNSURE : NAME);
       }
     }
   }

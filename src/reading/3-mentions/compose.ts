@@ -5,7 +5,17 @@ import type { Reading } from "../2-words/types.ts";
 import { chooseEntity } from "./choose.ts";
 import { emptyScope, nameMention, roleMention, type Scope } from "./draft.ts";
 import { readPerson } from "./persons.ts";
-import { adjectiveOf, entity, idAt, isDefinite, isOf, isQuoteMark, type RoleHit, type Scene, textAt } from "./scene.ts";
+import {
+  adjectiveOf,
+  entity,
+  idAt,
+  isDefinite,
+  isOf,
+  isQuoteMark,
+  type RoleHit,
+  type Scene,
+  textAt,
+} from "./scene.ts";
 import type { Entity, Mention, Role } from "./types.ts";
 
 /** Idafa chains deeper than this do not occur in readable prose. */
@@ -48,7 +58,8 @@ export function composeRole(scene: Scene, hit: RoleHit, depth = 0): Mention {
 
 /** Endings that a noun in construct loses: -Un, -In, -An, and the accusative alef. */
 const isNunated = ({ told }: Reading): boolean =>
-  told.state === "indefinite" || (told.place === "free" && (told.number === "plural" || told.number === "dual"));
+  told.state === "indefinite" ||
+  (told.place === "free" && (told.number === "plural" || told.number === "dual"));
 
 /** Takes one more constituent; false where the phrase ends. */
 function advance(walk: Walk): boolean {
@@ -103,7 +114,13 @@ function takeSecondAdjective(walk: Walk): boolean {
   const { scene, at, scope } = walk;
   const { reading } = scene.tokens[at]!;
   const number = adjectiveOf(scene, at);
-  if (scope.country === null || number === NONE || reading.prefix !== null || adjectiveOf(scene, at - 1) === NONE) return false;
+  if (
+    scope.country === null ||
+    number === NONE ||
+    reading.prefix !== null ||
+    adjectiveOf(scene, at - 1) === NONE
+  )
+    return false;
   if (reading.article !== scene.tokens[at - 1]!.reading.article) return false;
   const { country } = entity(scene, number);
   if (country !== null) scope.otherCountries.push(country);
@@ -133,7 +150,8 @@ function takeName(walk: Walk): boolean {
 function introduces(role: Role, found: Entity): boolean {
   if (role.type === "outlet") return found.kind === "outlet";
   if (role.type === "place" || role.type === "state") return found.kind === "place" || found.kind === "state";
-  if (role.type === "organization" || role.type === "group") return found.kind === "organization" || found.kind === "group";
+  if (role.type === "organization" || role.type === "group")
+    return found.kind === "organization" || found.kind === "group";
   return false;
 }
 
@@ -206,7 +224,10 @@ function takePrepositional(walk: Walk): boolean {
   const { scene, at, role } = walk;
   const id = idAt(scene, at);
   const speaks = role.speaksFor && id === "biismi";
-  const works = (role.type === "person" || role.type === "unnamed") && (id === "fi" || id === "lada") && walk.scope.country === null;
+  const works =
+    (role.type === "person" || role.type === "unnamed") &&
+    (id === "fi" || id === "lada") &&
+    walk.scope.country === null;
   return (speaks || works) && takeBody(walk, at + 1, speaks);
 }
 
@@ -223,7 +244,13 @@ function takeBody(walk: Walk, at: number, statesToo: boolean): boolean {
     return true;
   }
   const hit = scene.roles[at];
-  if (!hit || hit.role.type === "place" || (hit.role.type === "person" && !statesToo) || walk.depth >= DEEPEST) return false;
+  if (
+    !hit ||
+    hit.role.type === "place" ||
+    (hit.role.type === "person" && !statesToo) ||
+    walk.depth >= DEEPEST
+  )
+    return false;
   inherit(walk, composeRole(scene, hit, walk.depth + 1));
   return true;
 }
@@ -231,7 +258,8 @@ function takeBody(walk: Walk, at: number, statesToo: boolean): boolean {
 /** "Secretary general of (li-) the United Nations": only after an adjective or where the role speaks for others. */
 function takeBodyAfterLi(walk: Walk): boolean {
   const { scene, at, role, scope } = walk;
-  if (!(walk.afterAdjective || role.speaksFor) || scope.country !== null || role.type === "outlet") return false;
+  if (!(walk.afterAdjective || role.speaksFor) || scope.country !== null || role.type === "outlet")
+    return false;
   const name = scene.names[at];
   const number = name && name.prefix === "li" ? chooseEntity(scene, name) : NONE;
   const isLoyal = isOf(scene, at - 1, "allegiance");
@@ -240,7 +268,13 @@ function takeBodyAfterLi(walk: Walk): boolean {
     return true;
   }
   const hit = scene.roles[at];
-  if (!hit || hit.role.type === "unnamed" || walk.depth >= DEEPEST || (hit.role.type === "person" && !isLoyal)) return false;
+  if (
+    !hit ||
+    hit.role.type === "unnamed" ||
+    walk.depth >= DEEPEST ||
+    (hit.role.type === "person" && !isLoyal)
+  )
+    return false;
   const inner = composeRole(scene, hit, walk.depth + 1);
   inherit(walk, inner);
   if (inner.type === "person") takePerson(walk);

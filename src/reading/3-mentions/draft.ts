@@ -34,7 +34,11 @@ interface Extent {
 }
 
 /** A mention by a known name. */
-export function nameMention(scene: Scene, extent: Extent & { cut: number; prefix: Prefix }, number: number): Mention {
+export function nameMention(
+  scene: Scene,
+  extent: Extent & { cut: number; prefix: Prefix },
+  number: number,
+): Mention {
   const known = entity(scene, number);
   const isSite = known.standsFor !== undefined && isLocative(scene, extent);
   const standsFor = known.standsFor === undefined ? undefined : scene.tables.byId[known.standsFor];

@@ -50,11 +50,19 @@ export function entityOf(
   };
   if (kind === "person") return { ...base, ...(entry.sex && { sex: entry.sex }) };
   if (kind === "outlet") {
-    const { kind: outlet, owner, domains } = entry;
-    return { ...base, sectors: ["MED"], ...(outlet && { outlet }), ...(owner && { owner }), ...(domains && { domains }) };
+    const { kind: outlet, owner, domains, also: names } = entry;
+    return {
+      ...base,
+      sectors: ["MED"],
+      ...(outlet && { outlet }),
+      ...(owner && { owner }),
+      ...(domains && { domains }),
+      ...(names && { names }),
+    };
   }
   if (kind !== "place") return base;
-  const given = entry.lat !== undefined && entry.lon !== undefined ? { lat: entry.lat, lon: entry.lon } : null;
+  const given =
+    entry.lat !== undefined && entry.lon !== undefined ? { lat: entry.lat, lon: entry.lon } : null;
   const where = given ?? (country === null ? null : locate(entry.en, country));
   const standsFor = entry["stands-for"];
   return { ...base, ...(entry.kind && { place: entry.kind }), ...(standsFor && { standsFor }), ...where };

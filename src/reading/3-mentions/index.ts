@@ -2,7 +2,7 @@
 
 import { NONE } from "../../lexicon/trie.ts";
 import type { WordClasses } from "../2-words/classes.ts";
-import type { LexemeTables } from "../2-words/compile.ts";
+import type { LexemeTables } from "../2-words/tables.ts";
 import type { Worded } from "../2-words/index.ts";
 import { matchNames } from "./names.ts";
 import { readParty } from "./parties.ts";

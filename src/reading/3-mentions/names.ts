@@ -45,7 +45,11 @@ interface Ends {
 }
 
 /** Runs the automaton from every token of `tokens[first..last)`. */
-export function matchNames(tokens: readonly Token[], tables: MentionTables, range: { first: number; last: number }): NameHits {
+export function matchNames(
+  tokens: readonly Token[],
+  tables: MentionTables,
+  range: { first: number; last: number },
+): NameHits {
   const names: (NameHit | undefined)[] = [];
   const parts: (PartHit | undefined)[] = [];
   for (let at = range.first; at < range.last; at++) {
@@ -54,7 +58,8 @@ export function matchNames(tokens: readonly Token[], tables: MentionTables, rang
       if (ends.nameState !== NONE && ends.name > (names[at]?.last ?? 0)) {
         names[at] = nameHit(tables, { at, word, ends });
       }
-      if (ends.partState !== NONE && ends.part > (parts[at]?.last ?? 0)) parts[at] = partHit(tables, { at, word, ends });
+      if (ends.partState !== NONE && ends.part > (parts[at]?.last ?? 0))
+        parts[at] = partHit(tables, { at, word, ends });
     }
   }
   return { names, parts };

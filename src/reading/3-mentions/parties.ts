@@ -12,7 +12,13 @@ import type { Mention } from "./types.ts";
 /** The mention that begins at this token, if any. */
 export function readParty(scene: Scene, at: number): Mention | null {
   if (scene.tokens[at]!.surface.kind === "punctuation") return null;
-  return readTitled(scene, at) ?? readName(scene, at) ?? readRole(scene, at) ?? readUnknown(scene, at) ?? readPeople(scene, at);
+  return (
+    readTitled(scene, at) ??
+    readName(scene, at) ??
+    readRole(scene, at) ??
+    readUnknown(scene, at) ??
+    readPeople(scene, at)
+  );
 }
 
 /** Titles, one or more, and the name that they announce. */
@@ -20,7 +26,12 @@ function readTitled(scene: Scene, at: number): Mention | null {
   const title = scene.parts[at];
   if (!title?.title) return null;
   let end = title.last;
-  for (let next = scene.parts[end]; next?.title && next.prefix === null && !next.conjoined; next = scene.parts[end]) end = next.last;
+  for (
+    let next = scene.parts[end];
+    next?.title && next.prefix === null && !next.conjoined;
+    next = scene.parts[end]
+  )
+    end = next.last;
   const person = readPerson(scene, end);
   return person && { ...person, first: at, prefix: title.prefix };
 }
@@ -31,7 +42,8 @@ function readName(scene: Scene, at: number): Mention | null {
   const number = chooseEntity(scene, hit);
   if (number === NONE) return null;
   // a longer personal name that only begins like a known one is somebody else's
-  const run = entity(scene, number).kind === "person" && hit.last === at + 1 ? NONE : personRun(scene, at, "bare");
+  const run =
+    entity(scene, number).kind === "person" && hit.last === at + 1 ? NONE : personRun(scene, at, "bare");
   if (run > hit.last && entity(scene, number).kind !== "person") return null;
   return nameMention(scene, hit, number);
 }
@@ -54,8 +66,11 @@ function readRole(scene: Scene, at: number): Mention | null {
 function isNoRole(scene: Scene, at: number): boolean {
   const { reading, surface } = scene.tokens[at]!;
   const { told } = reading;
-  if (told.derived === "active-participle" && told.state === "indefinite" && told.case === "oblique") return true;
-  const isAdjective = told.pos === "adjective" || surface.readings.some(({ told: other, cost }) => other.pos === "adjective" && cost <= reading.cost + 0.3);
+  if (told.derived === "active-participle" && told.state === "indefinite" && told.case === "oblique")
+    return true;
+  const isAdjective =
+    told.pos === "adjective" ||
+    surface.readings.some(({ told: other, cost }) => other.pos === "adjective" && cost <= reading.cost + 0.3);
   return isAdjective && isModifier(scene, at);
 }
 
@@ -88,7 +103,11 @@ function readPeople(scene: Scene, at: number): Mention | null {
   if (number === NONE || (reading.told.number !== "plural" && reading.told.number !== "dual")) return null;
   if (isModifier(scene, at)) return null;
   const found = entity(scene, number);
-  const base = nameMention(scene, { first: at, last: at + 1, cut: cliticLetters(scene.tokens[at]!), prefix: reading.prefix }, number);
+  const base = nameMention(
+    scene,
+    { first: at, last: at + 1, cut: cliticLetters(scene.tokens[at]!), prefix: reading.prefix },
+    number,
+  );
   const isBody = found.kind === "organization" || found.kind === "group";
   return {
     ...base,

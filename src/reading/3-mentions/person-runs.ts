@@ -1,6 +1,7 @@
 // Decides where an unknown person's name stands: a run of name parts and unknown words, with or without a title.
 
 import { NONE } from "../../lexicon/trie.ts";
+import type { Reading } from "../2-words/types.ts";
 import { entity, type Scene } from "./scene.ts";
 
 /** What stands before the run: nothing that announces a person, or a title or role. */
@@ -45,7 +46,11 @@ function canOpen(scene: Scene, at: number): boolean {
   return pos === "noun" || pos === "proper" || pos === "unknown" || pos === "adjective";
 }
 
-function isEnough(count: { strong: number; weak: number; unknown: number }, real: number, licence: Licence): boolean {
+function isEnough(
+  count: { strong: number; weak: number; unknown: number },
+  real: number,
+  licence: Licence,
+): boolean {
   if (licence === "titled") return real >= 1;
   if (real < 2) return false;
   return count.strong >= 1 || count.unknown >= 2 || (count.weak >= 2 && real >= 2);
@@ -57,6 +62,7 @@ function pieceAt(scene: Scene, at: number, done: number): Piece {
   if (surface.kind !== "word") return none;
   if (reading.prefix !== null && !(done === 0 && reading.name)) return none;
   if (reading.conjunction !== null && done > 0) return none;
+  if (isFunctionWord(reading)) return none;
   const part = scene.parts[at];
   if (part && !part.title && (done === 0 || (!part.conjoined && part.prefix === null))) {
     return { last: part.last, strength: partStrength(scene, at) };
@@ -67,15 +73,25 @@ function pieceAt(scene: Scene, at: number, done: number): Piece {
     if (!isPerson) return none;
     return done > 0 ? { last: name.last, strength: "strong" } : none;
   }
-  if (isUnknown(scene, at) || (done > 0 && isOddWord(scene, at))) return { last: at + 1, strength: "unknown" };
+  if (isUnknown(scene, at) || (done > 0 && isOddWord(scene, at)))
+    return { last: at + 1, strength: "unknown" };
   return none;
 }
 
 /** After a given name, a noun with "my" on it is a family name in i. */
 function isOddWord(scene: Scene, at: number): boolean {
   const { suffix, told } = scene.tokens[at]!.reading;
-  return suffix?.person === "first" && suffix.number === "singular" && told.pos !== "verb" && told.pos !== "preposition";
+  return (
+    suffix?.person === "first" &&
+    suffix.number === "singular" &&
+    told.pos !== "verb" &&
+    told.pos !== "preposition"
+  );
 }
+
+/** ala is spelled nearly like Ali: a word read as a preposition or the like is no name. */
+const isFunctionWord = ({ told }: Reading): boolean =>
+  ["preposition", "complementizer", "relative", "negation", "conjunction", "subordinator"].includes(told.pos);
 
 function partStrength(scene: Scene, at: number): Strength {
   const { parts, tokens } = scene;

@@ -25,4 +25,3 @@ export function readPerson(scene: Scene, at: number): Mention | null {
   if (run === NONE || reading.prefix !== null || reading.conjunction !== null) return null;
   return unknownPerson(scene, { first: at, last: run }, 0);
 }
-

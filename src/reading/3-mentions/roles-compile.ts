@@ -31,7 +31,8 @@ export function addRoles(shop: Workshop, entries: readonly Checked<RoleEntry>[])
         shop.problems.push(problemOf(checked, `«${head}» is no noun of 2-words/lexicon; add it there`));
         continue;
       }
-      const pluralOnly = shop.words.find("noun", head).length === 0 && shop.words.find("adjective", head).length === 0;
+      const pluralOnly =
+        shop.words.find("noun", head).length === 0 && shop.words.find("adjective", head).length === 0;
       const number = roles.push({ ...roleOf(value, rest.length + 1), pluralOnly }) - 1;
       for (const tail of tails(rest)) {
         const words = foldedWords(tail).map((word) => LEXEME_ROOM + shop.vocabulary.of(word));
@@ -56,7 +57,9 @@ function tails(rest: readonly string[]): string[][] {
   if (rest.length === 0) return [[]];
   const bare = [...rest];
   const definite = rest.map((word) => (word.startsWith(ARTICLE) ? word : ARTICLE + word));
-  const lastOnly = rest.map((word, at) => (at === rest.length - 1 && !word.startsWith(ARTICLE) ? ARTICLE + word : word));
+  const lastOnly = rest.map((word, at) =>
+    at === rest.length - 1 && !word.startsWith(ARTICLE) ? ARTICLE + word : word,
+  );
   return [bare, definite, lastOnly];
 }
 

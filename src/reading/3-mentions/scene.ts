@@ -4,7 +4,7 @@ import { follow, hasOutput, outputsAt, START } from "../../lexicon/phrases.ts";
 import { NONE } from "../../lexicon/trie.ts";
 import type { BlockKind } from "../../model.ts";
 import type { WordClasses } from "../2-words/classes.ts";
-import type { LexemeTables } from "../2-words/compile.ts";
+import type { LexemeTables } from "../2-words/tables.ts";
 import type { Reading, Token } from "../2-words/types.ts";
 import { matchNames, type NameHits, wholeWord } from "./names.ts";
 import { LEXEME_ROOM } from "./roles-compile.ts";
@@ -81,12 +81,16 @@ const isLikely = (reading: Reading, chosen: Reading): boolean =>
     reading.stem.from === chosen.stem.from &&
     reading.stem.to === chosen.stem.to);
 
-function followRole(stage: Stage, from: { at: number; lexeme: number; last: number }): Omit<RoleHit, "reading"> | undefined {
+function followRole(
+  stage: Stage,
+  from: { at: number; lexeme: number; last: number },
+): Omit<RoleHit, "reading"> | undefined {
   const { rolePaths, roles } = stage.tables;
   let state = follow(rolePaths, START, from.lexeme);
   let best: Omit<RoleHit, "reading"> | undefined;
   for (let at = from.at + 1; state !== NONE; at++) {
-    if (hasOutput(rolePaths, state)) best = { first: from.at, last: at, role: roles[outputsAt(rolePaths, state)[0]!]! };
+    if (hasOutput(rolePaths, state))
+      best = { first: from.at, last: at, role: roles[outputsAt(rolePaths, state)[0]!]! };
     if (at >= from.last) break;
     const word = wholeWord(stage.tokens[at]!);
     state = word === NONE ? NONE : follow(rolePaths, state, LEXEME_ROOM + word);
@@ -116,7 +120,9 @@ export function idAt(scene: Scene, at: number): string {
 
 /** Whether a token is a word of a class of 2-words/lexicon/classes. */
 export const isOf = (scene: Scene, at: number, name: string): boolean =>
-  at >= scene.first && at < scene.last && scene.classes.has(scene.tokens[at]!.reading.lexeme, scene.classes.number(name));
+  at >= scene.first &&
+  at < scene.last &&
+  scene.classes.has(scene.tokens[at]!.reading.lexeme, scene.classes.number(name));
 
 export const textAt = (scene: Scene, at: number): string =>
   at >= scene.first && at < scene.last ? scene.tokens[at]!.surface.text : "";

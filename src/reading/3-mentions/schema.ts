@@ -4,10 +4,30 @@ import { z } from "zod";
 import { arabic, id } from "../2-words/schema.ts";
 
 /** Names may also be written in Latin letters. */
-const name = z.string().regex(/^[\p{Script=Arabic}\p{Script=Latin}\d &'’.+:/-]+$/u, "expected a name in Arabic or Latin letters");
-const code = z.string().regex(/^[A-Z]{3}$/, "expected an ISO alpha-3 code or one of UNO EUR IGO NGO IMG ISM MNC");
+const name = z
+  .string()
+  .regex(/^[\p{Script=Arabic}\p{Script=Latin}\d &'’.+:/-]+$/u, "expected a name in Arabic or Latin letters");
+const code = z
+  .string()
+  .regex(/^[A-Z]{3}$/, "expected an ISO alpha-3 code or one of UNO EUR IGO NGO IMG ISM MNC");
 export const SECTORS = [
-  ...["COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL"],
+  ...[
+    "COP",
+    "GOV",
+    "JUD",
+    "LEG",
+    "MIL",
+    "PRM",
+    "PTY",
+    "REB",
+    "SPY",
+    "UAF",
+    "UNK",
+    "AGR",
+    "BUS",
+    "CRM",
+    "CVL",
+  ],
   ...["EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC"],
 ] as const;
 const sectors = z.array(z.enum(SECTORS));
@@ -40,8 +60,32 @@ export const stateSchema = z.strictObject({
 });
 
 export const PLACE_KINDS = [
-  ...["city", "town", "village", "district", "province", "region", "country-part", "continent", "sea", "river"],
-  ...["mountain", "island", "desert", "strait", "crossing", "camp", "airport", "port", "base", "building", "street", "square"],
+  ...[
+    "city",
+    "town",
+    "village",
+    "district",
+    "province",
+    "region",
+    "country-part",
+    "continent",
+    "sea",
+    "river",
+  ],
+  ...[
+    "mountain",
+    "island",
+    "desert",
+    "strait",
+    "crossing",
+    "camp",
+    "airport",
+    "port",
+    "base",
+    "building",
+    "street",
+    "square",
+  ],
 ] as const;
 
 export const placeSchema = z.strictObject({
@@ -55,7 +99,12 @@ export const placeSchema = z.strictObject({
   lon: z.number().optional(),
 });
 
-const officeSchema = z.strictObject({ office: z.string(), of: z.string(), from: date.optional(), to: date.optional() });
+const officeSchema = z.strictObject({
+  office: z.string(),
+  of: z.string(),
+  from: date.optional(),
+  to: date.optional(),
+});
 
 export const personSchema = z.strictObject({
   ...named,

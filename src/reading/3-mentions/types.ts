@@ -24,6 +24,8 @@ export interface Entity {
   readonly outlet?: string;
   readonly owner?: string;
   readonly domains?: readonly string[];
+  /** Other names of an outlet, by which metadata may call it. */
+  readonly names?: readonly string[];
 }
 
 /** Who held an office when; `from` and `to` are dates, years or year-months, or absent where open. */

@@ -107,7 +107,8 @@ function take(builder: Builder, at: number): number {
 /** "Stressing", "adding": an accusative participle of a verb that takes a clause begins a clause of its own. */
 function isCircumstance(context: Context, at: number): boolean {
   const { told, alternatives } = readingAt(context, at);
-  if (told.derived !== "active-participle" || told.state !== "indefinite" || told.case !== "oblique") return false;
+  if (told.derived !== "active-participle" || told.state !== "indefinite" || told.case !== "oblique")
+    return false;
   const clausal = context.classes.number("clausal");
   return alternatives.some((lexeme) => context.classes.has(context.lexemes.verbs[lexeme] ?? -1, clausal));
 }
@@ -235,7 +236,12 @@ function setVerb(builder: Builder, at: number): void {
 /** kAna, began, continued … with a following verb are one predicate; its subject may stand between the two. */
 function joinsChain(builder: Builder, at: number): boolean {
   const { current, context } = builder;
-  if (!isOf(context, current.verb, "chain-verb") || current.after.length > 2 || current.complements.length > 0) return false;
+  if (
+    !isOf(context, current.verb, "chain-verb") ||
+    current.after.length > 2 ||
+    current.complements.length > 0
+  )
+    return false;
   const { tense } = readingAt(context, at).told;
   return tense !== "perfect" || isOf(context, current.verb, "kana") || idAt(context, at - 1) === "qad";
 }
@@ -253,7 +259,8 @@ function setChained(builder: Builder, at: number): void {
 function openCoordinate(builder: Builder, at: number): void {
   let parent = builder.current;
   if (builder.comma) {
-    while (parent.parent && (parent.kind === "relative" || parent.kind === "adverbial")) parent = parent.parent;
+    while (parent.parent && (parent.kind === "relative" || parent.kind === "adverbial"))
+      parent = parent.parent;
   }
   const negation = builder.negation;
   open(builder, { kind: "coordinate", first: at, parent });
@@ -271,7 +278,11 @@ function openUnlinked(builder: Builder, at: number): void {
   const negation = builder.negation;
   const last = current.after.at(-1);
   const isIndefinite = last !== undefined && !last.definite && last.time === null && last.last === at;
-  const kind = isIndefinite ? "relative" : readingAt(context, at).told.tense === "perfect" ? "coordinate" : "adverbial";
+  const kind = isIndefinite
+    ? "relative"
+    : readingAt(context, at).told.tense === "perfect"
+      ? "coordinate"
+      : "adverbial";
   open(builder, { kind, first: at, parent: current, antecedent: isIndefinite ? last : null });
   if (isIndefinite) last.relative = builder.current;
   builder.negation = negation;

@@ -1,7 +1,7 @@
 // What the clause stage looks at while it parses one sentence.
 
 import type { WordClasses } from "../2-words/classes.ts";
-import type { LexemeTables } from "../2-words/compile.ts";
+import type { LexemeTables } from "../2-words/tables.ts";
 import type { Reading, Token } from "../2-words/types.ts";
 import type { Mention } from "../3-mentions/types.ts";
 import type { TimeMention } from "../4-time/types.ts";
@@ -20,7 +20,8 @@ export interface Context {
 }
 
 export const readingAt = (context: Context, at: number): Reading => context.tokens[at]!.reading;
-export const posAt = (context: Context, at: number): Reading["told"]["pos"] => context.tokens[at]!.reading.told.pos;
+export const posAt = (context: Context, at: number): Reading["told"]["pos"] =>
+  context.tokens[at]!.reading.told.pos;
 
 /** The id of a token's lexeme, by which the grammar knows particles; empty outside the sentence. */
 export function idAt(context: Context, at: number): string {
@@ -36,7 +37,16 @@ export function isOf(context: Context, at: number, name: string): boolean {
   return readingAt(context, at).alternatives.some((lexeme) => context.classes.has(lexeme, number));
 }
 
-const NOMINAL = new Set(["noun", "adjective", "number", "proper", "unknown", "foreign", "pronoun", "demonstrative"]);
+const NOMINAL = new Set([
+  "noun",
+  "adjective",
+  "number",
+  "proper",
+  "unknown",
+  "foreign",
+  "pronoun",
+  "demonstrative",
+]);
 
 export const isNominal = (context: Context, at: number): boolean => NOMINAL.has(posAt(context, at));
 export const isVerb = (context: Context, at: number): boolean => posAt(context, at) === "verb";

@@ -2,7 +2,7 @@
 
 import type { Quotation } from "../1-text/quotations.ts";
 import type { WordClasses } from "../2-words/classes.ts";
-import type { LexemeTables } from "../2-words/compile.ts";
+import type { LexemeTables } from "../2-words/tables.ts";
 import type { Token } from "../2-words/types.ts";
 import type { Mentioned } from "../3-mentions/index.ts";
 import type { Times } from "../4-time/types.ts";
@@ -37,7 +37,14 @@ export function findClauses(doc: Timed, lexicon: ClauseLexicon): Claused {
   const timeAt: Context["timeAt"][number][] = [];
   for (const time of doc.times) timeAt[time.first] = time;
   const quoteAt = verbalQuotes(tokens, doc.quotations);
-  const shared = { tokens, lexemes: lexicon.words.tables.lexemes, classes: lexicon.classes, mentionAt, timeAt, quoteAt };
+  const shared = {
+    tokens,
+    lexemes: lexicon.words.tables.lexemes,
+    classes: lexicon.classes,
+    mentionAt,
+    timeAt,
+    quoteAt,
+  };
   const parses = doc.sentences.map(({ block, first, last }) => {
     if (block === "furniture") return NOTHING;
     const context: Context = { ...shared, first, last };
@@ -49,7 +56,10 @@ export function findClauses(doc: Timed, lexicon: ClauseLexicon): Claused {
 }
 
 /** Marks of closed quotations that hold a verb: those are speech, others are names or scare quotes. */
-function verbalQuotes(tokens: readonly Token[], quotations: readonly Quotation[]): ("open" | "close" | undefined)[] {
+function verbalQuotes(
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+): ("open" | "close" | undefined)[] {
   const at: ("open" | "close" | undefined)[] = [];
   let from = 0;
   for (const quote of quotations) {

@@ -49,13 +49,20 @@ function readPrepositional(context: Context, at: number, link: Link): Phrase | n
     const inner = readPrepositional(context, at + 1, null);
     return inner && { ...inner, first: at, preposition: `${preposition}-${inner.preposition}`, link };
   }
-  const object = at + 1 < context.last && context.quoteAt[at + 1] !== "open" ? readNominal(context, skipMarks(context, at + 1), 0) : null;
+  const object =
+    at + 1 < context.last && context.quoteAt[at + 1] !== "open"
+      ? readNominal(context, skipMarks(context, at + 1), 0)
+      : null;
   return object && { ...object, first: at, preposition, link };
 }
 
 /** A scare quote or bracket before a name is passed over. */
 function skipMarks(context: Context, at: number): number {
-  return at + 1 < context.last && posAt(context, at) === "punctuation" && isOpening(context.tokens[at]!.surface.text) ? at + 1 : at;
+  return at + 1 < context.last &&
+    posAt(context, at) === "punctuation" &&
+    isOpening(context.tokens[at]!.surface.text)
+    ? at + 1
+    : at;
 }
 
 const isOpening = (text: string): boolean => /^["«“”‟(‹]$/u.test(text);
@@ -86,7 +93,12 @@ function readNominal(context: Context, at: number, depth: number): Phrase | null
   const mention = context.mentionAt[at];
   if (mention && !(time && time.last >= mention.last)) {
     const last = mention.last;
-    return closeAdjectives(context, { ...bare(at, last), head: mention.head, mention, definite: mention.definite });
+    return closeAdjectives(context, {
+      ...bare(at, last),
+      head: mention.head,
+      mention,
+      definite: mention.definite,
+    });
   }
   if (time) return { ...bare(at, time.last), time, definite: true };
   if (!isNominal(context, at)) return null;
@@ -105,7 +117,12 @@ function readCommon(context: Context, at: number, depth: number): Phrase | null 
   const closed = reading.article || reading.suffix !== null || pos === "pronoun";
   let phrase: Phrase = { ...bare(at, at + 1), definite: closed };
   // the accusative alef ends a phrase: nothing can be in construct with it
-  if (!closed && reading.told.state !== "indefinite" && canGoOn(context, at + 1) && !isLooseAdjective(context, at + 1)) {
+  if (
+    !closed &&
+    reading.told.state !== "indefinite" &&
+    canGoOn(context, at + 1) &&
+    !isLooseAdjective(context, at + 1)
+  ) {
     const genitive = readNominal(context, at + 1, depth + 1);
     if (genitive) phrase = { ...phrase, genitive, last: genitive.last, definite: genitive.definite };
   }
@@ -116,7 +133,12 @@ function readCommon(context: Context, at: number, depth: number): Phrase | null 
 function canGoOn(context: Context, at: number): boolean {
   if (at >= context.last) return false;
   const reading = readingAt(context, at);
-  return isNominal(context, at) && reading.conjunction === null && reading.prefix === null && posAt(context, at) !== "pronoun";
+  return (
+    isNominal(context, at) &&
+    reading.conjunction === null &&
+    reading.prefix === null &&
+    posAt(context, at) !== "pronoun"
+  );
 }
 
 /** An indefinite adjective right after an indefinite noun describes it and is no idafa. */
@@ -135,9 +157,14 @@ function closeAdjectives(context: Context, phrase: Phrase): Phrase {
 
 function describes(context: Context, phrase: Phrase, at: number): boolean {
   const { told, article, prefix, conjunction } = readingAt(context, at);
-  if (told.pos !== "adjective" || prefix !== null || context.mentionAt[at] || context.timeAt[at]) return false;
+  if (told.pos !== "adjective" || prefix !== null || context.mentionAt[at] || context.timeAt[at])
+    return false;
   if (told.case === "oblique" && told.state === "indefinite" && phrase.definite) return false;
-  if (conjunction === "fa" || (conjunction === "wa" && (at === phrase.last || posAt(context, at - 1) !== "adjective"))) return false;
+  if (
+    conjunction === "fa" ||
+    (conjunction === "wa" && (at === phrase.last || posAt(context, at - 1) !== "adjective"))
+  )
+    return false;
   return article === phrase.definite || (!article && !phrase.definite);
 }
 
@@ -153,7 +180,8 @@ function readMember(context: Context, lead: Phrase, at: number): Phrase | null {
   if (start >= context.last || startsClause(context, start)) return null;
   const member = readSimple(context, start);
   if (!member || (member.time === null) !== (lead.time === null)) return null;
-  const samePreposition = member.preposition === lead.preposition || (member.preposition === null && lead.preposition !== null);
+  const samePreposition =
+    member.preposition === lead.preposition || (member.preposition === null && lead.preposition !== null);
   if (!samePreposition || !isAlike(lead, member)) return null;
   return { ...member, preposition: lead.preposition, link: isOr ? "aw" : "wa" };
 }
@@ -166,14 +194,20 @@ function isAlike(lead: Phrase, member: Phrase): boolean {
 }
 
 const skipComma = (context: Context, at: number): number =>
-  at < context.last && context.tokens[at]!.surface.text === arabicComma && readsWa(context, at + 1) ? at + 1 : at;
+  at < context.last && context.tokens[at]!.surface.text === arabicComma && readsWa(context, at + 1)
+    ? at + 1
+    : at;
 
 const readsWa = (context: Context, at: number): boolean =>
-  at < context.last && readingAt(context, at).conjunction === "wa" && (context.mentionAt[at] !== undefined || !startsClause(context, at));
+  at < context.last &&
+  readingAt(context, at).conjunction === "wa" &&
+  (context.mentionAt[at] !== undefined || !startsClause(context, at));
 
 /** Whether "and" opens a new clause here: a verb follows the noun at once. */
 function startsClause(context: Context, at: number): boolean {
   if (posAt(context, at) === "verb" || posAt(context, at) === "pronoun") return true;
   const after = context.mentionAt[at]?.last ?? at + 1;
-  return after < context.last && posAt(context, after) === "verb" && readingAt(context, after).conjunction === null;
+  return (
+    after < context.last && posAt(context, after) === "verb" && readingAt(context, after).conjunction === null
+  );
 }

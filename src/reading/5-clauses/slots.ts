@@ -68,7 +68,8 @@ function topicOf(context: Context, clause: Clause): Phrase | null {
 
 /** A subject before its verb agrees with it in gender and number. */
 function agreesBefore(context: Context, verb: Features, phrase: Phrase): boolean {
-  if (verb.person === "first" || verb.person === "second") return idAt(context, phrase.head) === "ana" || idAt(context, phrase.head) === "nahnu";
+  if (verb.person === "first" || verb.person === "second")
+    return idAt(context, phrase.head) === "ana" || idAt(context, phrase.head) === "nahnu";
   const { gender, number, human } = shapeOf(context, phrase);
   if (phrase.others.length > 0) return verb.number !== "singular" || !human;
   if (number === "plural" && !human) return verb.gender === "f" || verb.number === "plural";
@@ -101,12 +102,17 @@ export function shapeOf(context: Context, phrase: Phrase): Shape {
   const { mention } = phrase;
   const reading = readingAt(context, phrase.head);
   if (mention) {
-    const human = mention.type === "person" || mention.type === "unnamed" || mention.form === "people" || reading.human;
+    const human =
+      mention.type === "person" || mention.type === "unnamed" || mention.form === "people" || reading.human;
     return { gender: mention.gender, number: mention.number, human };
   }
   const { gender, number, pos } = reading.told;
   const known = pos === "noun" || pos === "adjective";
-  return { gender: known ? gender : "either", number: number === "either" ? "singular" : number, human: reading.human };
+  return {
+    gender: known ? gender : "either",
+    number: number === "either" ? "singular" : number,
+    human: reading.human,
+  };
 }
 
 /** A coordinated or adverbial clause without a subject of its own has that of the clause above it. */

@@ -21,15 +21,22 @@ const CUE: Cue = {
 };
 
 /** The colon of a headline, with its content; the source is the phrase before it. */
-export function colonCue(view: SentenceView, block: BlockKind): (CueHit & { readonly content: Content }) | null {
+export function colonCue(
+  view: SentenceView,
+  block: BlockKind,
+): (CueHit & { readonly content: Content }) | null {
   if (block !== "headline" && view.index > 0) return null;
   for (let at = view.first + 1; at < Math.min(view.last - 2, view.first + LONGEST_SPEAKER); at++) {
     if (readingOf(view, at).told.pos === "verb") return null;
     if (textOf(view, at) !== ":") continue;
     const speaker = phraseAt(view, at - 1) ?? phraseAt(view, at - 2);
-    if (!speaker?.mention || speaker.mention.type === "place" || speaker.mention.type === "state") return null;
+    if (!speaker?.mention || speaker.mention.type === "place" || speaker.mention.type === "state")
+      return null;
     const quote = view.quoteAt.get(at + 1);
-    const range = quote && quote.lastToken < view.last ? { first: at + 2, last: quote.lastToken } : { first: at + 1, last: view.last };
+    const range =
+      quote && quote.lastToken < view.last
+        ? { first: at + 2, last: quote.lastToken }
+        : { first: at + 1, last: view.last };
     const content = make(view, { ...range, shape: "colon" });
     return content && { cue: CUE, kind: "colon", first: at, last: at + 1, content };
   }

@@ -1,10 +1,16 @@
 // Decides how cue entries become tables: cues by lexeme, and an automaton of fixed phrases.
 
 import { buildPhrases, type PhraseTable } from "../../lexicon/phrases.ts";
-import { type Checked, checkEntries, type Problem, problemOf, type ReadFolder } from "../../lexicon/source.ts";
+import {
+  type Checked,
+  checkEntries,
+  type Problem,
+  problemOf,
+  type ReadFolder,
+} from "../../lexicon/source.ts";
 import { NONE } from "../../lexicon/trie.ts";
 import type { Stance } from "../../model.ts";
-import type { WordBuilder } from "../2-words/compile.ts";
+import type { WordBuilder } from "../2-words/builder.ts";
 import { foldedWords } from "../3-mentions/aliases.ts";
 import type { Vocabulary } from "../3-mentions/compile.ts";
 import { anonymitySchema, type CueEntry, cueSchema } from "./schema.ts";
@@ -45,7 +51,8 @@ export function compileStatements(shop: Shop): StatementTables {
   for (const checked of checkEntries(shop.read("cues"), cueSchema, shop.problems)) {
     const number = cues.push(cueOf(checked.value)) - 1;
     if (checked.value.phrase) phrases.push([numbers(shop, checked.value.phrase), number]);
-    else for (const lexeme of lexemesOf(shop, checked)) claim(shop, byLexeme, { checked, lexeme, number, cues });
+    else
+      for (const lexeme of lexemesOf(shop, checked)) claim(shop, byLexeme, { checked, lexeme, number, cues });
   }
   const rules = checkEntries(shop.read("anonymity.yaml"), anonymitySchema, shop.problems);
   return {
@@ -66,7 +73,8 @@ function cueOf(entry: CueEntry): Cue {
     id: entry.id,
     kind,
     stance: entry.stance,
-    takes: entry.takes ?? (kind === "verb" ? ["clause", "quote"] : kind === "noun" ? ["clause", "quote"] : []),
+    takes:
+      entry.takes ?? (kind === "verb" ? ["clause", "quote"] : kind === "noun" ? ["clause", "quote"] : []),
     source: entry.source ?? (kind === "verb" ? "subject" : "object"),
     addressee: entry.addressee ?? null,
     triggers: entry.triggers ?? ["verb", "participle", "masdar"],
@@ -76,10 +84,14 @@ function cueOf(entry: CueEntry): Cue {
 function lexemesOf(shop: Shop, { value, ...where }: Checked<CueEntry>): readonly number[] {
   const pos = value.verb ? "verb" : "noun";
   const found = shop.words.find(pos, value.verb ?? value.noun ?? "");
-  const meant = value.form ? found.filter((lexeme) => shop.words.rows[lexeme]!.verbForm === value.form) : found;
+  const meant = value.form
+    ? found.filter((lexeme) => shop.words.rows[lexeme]!.verbForm === value.form)
+    : found;
   if (meant.length === 0) {
     const what = `${value.verb ?? value.noun}${value.form ? ` of form ${value.form}` : ""}`;
-    shop.problems.push(problemOf({ ...where, value }, `«${what}» is no ${pos} of 2-words/lexicon; add it there`));
+    shop.problems.push(
+      problemOf({ ...where, value }, `«${what}» is no ${pos} of 2-words/lexicon; add it there`),
+    );
   }
   return meant;
 }

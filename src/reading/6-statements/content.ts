@@ -20,15 +20,30 @@ interface Start {
 
 /** The content of a cue, or null where the word reports nothing here. */
 export function contentOf(view: SentenceView, hit: CueHit): Content | null {
+  if (hit.kind === "phrase" && hit.cue.takes.length === 0) return attributedContent(view, hit);
   const start = startAfter(view, hit);
   if (start) return finish(view, hit, start);
   return hit.kind === "verb" ? contentBefore(view, hit) : null;
 }
 
+/** "According to X": at the head of a sentence all after the source, elsewhere all before the phrase. */
+function attributedContent(view: SentenceView, hit: CueHit): Content | null {
+  const isAtHead = hit.first <= view.first + 1;
+  if (!isAtHead) return make(view, { first: view.first, last: hit.first, shape: "before" });
+  const source = hit.cue.source === "subject" ? undefined : view.parse.phraseOf[hit.last - view.first];
+  const first = Math.max(hit.last, source?.last ?? hit.last);
+  const start = textOf(view, first) === arabicComma ? first + 1 : first;
+  return start < view.last
+    ? make(view, { first: start, last: contentEnd(view, hit, start), shape: "clause" })
+    : null;
+}
+
 /** The nearest of: clause, quotation, colon, or a phrase of a shape that the cue takes. */
 function startAfter(view: SentenceView, hit: CueHit): Start | null {
   const clause = hit.kind === "verb" ? clauseAt(view, hit.first) : undefined;
-  const starts = [clauseStart(view, hit, clause), nominalStart(view, hit, clause)].filter((start) => start !== null);
+  const starts = [clauseStart(view, hit, clause), nominalStart(view, hit, clause)].filter(
+    (start) => start !== null,
+  );
   return starts.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
@@ -64,7 +79,13 @@ function isApposed(view: SentenceView, at: number): boolean {
 function isTakenBy(view: SentenceView, at: number, clause: Clause | undefined): boolean {
   if (!clause) return true;
   const own = clauseAt(view, at);
-  return own?.marker !== at || own.parent === clause || own.parent === null || own.parent.verb < 0 || own.parent.verb === clause.verb;
+  return (
+    own?.marker !== at ||
+    own.parent === clause ||
+    own.parent === null ||
+    own.parent.verb < 0 ||
+    own.parent.verb === clause.verb
+  );
 }
 
 /** ila anna, ala anna, bi-anna: the preposition is part of the content. */
@@ -106,7 +127,8 @@ const isAddressee = (hit: CueHit, shape: string): boolean => hit.cue.addressee =
 /** Phrases right after a participle or verbal noun. */
 function phrasesAfter(view: SentenceView, hit: CueHit): Phrase[] {
   const found: Phrase[] = [];
-  for (let at = hit.last; at < Math.min(view.last, hit.last + 12); ) {
+  const own = view.parse.phraseOf[hit.first - view.first];
+  for (let at = Math.max(hit.last, own?.last ?? 0); at < Math.min(view.last, hit.last + 12); ) {
     const phrase = view.parse.phraseOf[at - view.first];
     if (!phrase || phrase.first < at) break;
     found.push(phrase);
@@ -123,7 +145,8 @@ function contentBefore(view: SentenceView, hit: CueHit): Content | null {
   if (textOf(view, before) === arabicComma || textOf(view, before) === ",") before--;
   if (before <= view.first) return null;
   const clause = clauseAt(view, hit.first);
-  if (clause && clause.after.some((phrase) => phrase !== clause.subject && phrase.last > hit.last + 12)) return null;
+  if (clause && clause.after.some((phrase) => phrase !== clause.subject && phrase.last > hit.last + 12))
+    return null;
   for (const [first, quote] of view.quoteAt) {
     if (quote.lastToken === before) return make(view, { first: first + 1, last: before, shape: "quote" });
   }
@@ -145,10 +168,19 @@ function finish(view: SentenceView, hit: CueHit, start: Start): Content | null {
 }
 
 /** Content by its tokens; end marks that close the sentence are not part of it. */
-export function make(view: SentenceView, range: { first: number; last: number; shape: string }): Content | null {
+export function make(
+  view: SentenceView,
+  range: { first: number; last: number; shape: string },
+): Content | null {
   let { last } = range;
   while (last > range.first && /^[.،,؛;:]$/u.test(textOf(view, last - 1))) last--;
-  if (last <= range.first) return null;
+  if (last <= range.first || range.first >= view.last) return null;
   const { tokens } = view.doc;
-  return { start: tokens[range.first]!.start, end: tokens[last - 1]!.end, first: range.first, last, shape: range.shape };
+  return {
+    start: tokens[range.first]!.start,
+    end: tokens[last - 1]!.end,
+    first: range.first,
+    last,
+    shape: range.shape,
+  };
 }

@@ -37,7 +37,8 @@ function endsBefore(view: SentenceView, { hit, own, first }: Where, at: number):
   return resumesReport(view, { hit, own, first }, at) && (afterComma || isJoinedAbove(view, own, at));
 }
 
-const isAttribution = (view: SentenceView, cue: CueHit): boolean => cue.cue.takes.length === 0 && cue.last < view.last;
+const isAttribution = (view: SentenceView, cue: CueHit): boolean =>
+  cue.cue.takes.length === 0 && cue.last < view.last;
 
 /** "And added", "and he stressed": a linked reporting verb without a subject of its own, in the speaker's gender. */
 function resumesReport(view: SentenceView, { hit }: Where, at: number): boolean {
@@ -51,5 +52,10 @@ function resumesReport(view: SentenceView, { hit }: Where, at: number): boolean 
 function isJoinedAbove(view: SentenceView, own: Where["own"], at: number): boolean {
   const clause = clauseAt(view, at);
   if (!clause || !own) return false;
-  return clause.parent === own || clause.parent === own.parent || clause.subject === null || clause.subject === clause.parent?.subject;
+  return (
+    clause.parent === own ||
+    clause.parent === own.parent ||
+    clause.subject === null ||
+    clause.subject === clause.parent?.subject
+  );
 }

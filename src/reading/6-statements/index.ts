@@ -1,7 +1,7 @@
 // Stage 6: statements: what the page attributes to somebody, in whose words, and with which stance.
 
 import type { WordClasses } from "../2-words/classes.ts";
-import type { LexemeTables } from "../2-words/compile.ts";
+import type { LexemeTables } from "../2-words/tables.ts";
 import type { Claused } from "../5-clauses/index.ts";
 import { isAnonymous } from "./anonymity.ts";
 import { colonCue } from "./colons.ts";
@@ -50,10 +50,14 @@ export function findStatements(doc: Claused, lexicon: StatementLexicon): Stated 
   return { ...doc, statements };
 }
 
-function addStatement(view: SentenceView, hit: CueHit & { readonly content?: Content }, statements: Statement[]): void {
+function addStatement(
+  view: SentenceView,
+  hit: CueHit & { readonly content?: Content },
+  statements: Statement[],
+): void {
   if (hit.kind === "verb" && isUnsaid(view, hit)) return;
   const content = hit.content ?? contentOf(view, hit);
-  if (!content) return;
+  if (!content || isToldAlready(statements, content)) return;
   const source = sourceOf(view, hit, statements);
   if (!source) return;
   const anonymity = isAnonymous(view, hit, source);
@@ -73,6 +77,10 @@ function addStatement(view: SentenceView, hit: CueHit & { readonly content?: Con
   });
 }
 
+/** "In a statement he said that …": verb and noun tell of one content; the first of the two keeps it. */
+const isToldAlready = (statements: readonly Statement[], content: Content): boolean =>
+  statements.some((other) => other.content.first === content.first && other.content.shape === content.shape);
+
 /** A negated report, "did not say that", reports nothing; a denial has its own cue. */
 function isUnsaid(view: SentenceView, hit: CueHit): boolean {
   const clause = view.parse.clauseOf[hit.first - view.first];
@@ -80,14 +88,18 @@ function isUnsaid(view: SentenceView, hit: CueHit): boolean {
   return hit.cue.stance === "asserts" && readingOf(view, hit.first).told.voice !== "passive";
 }
 
-/** Links every statement to the innermost one whose content holds its cue. */
+/** Links every statement to the innermost one whose content holds its cue; an enclosing content is the longer one. */
 function enclose(statements: readonly Statement[]): void {
   for (const statement of statements) {
+    const size = sizeOf(statement);
     let best: Statement | null = null;
     for (const other of statements) {
-      if (other === statement || other.content.first > statement.first || statement.first >= other.content.last) continue;
-      if (!best || other.content.last - other.content.first < best.content.last - best.content.first) best = other;
+      if (other.content.first > statement.first || statement.first >= other.content.last) continue;
+      if (sizeOf(other) <= size || (best && sizeOf(other) >= sizeOf(best))) continue;
+      best = other;
     }
-    if (best && best.within !== statement) statement.within = best;
+    statement.within = best;
   }
 }
+
+const sizeOf = ({ content }: Statement): number => content.last - content.first;

@@ -3,7 +3,7 @@
 import type { Quotation } from "../1-text/quotations.ts";
 import type { Reading } from "../2-words/types.ts";
 import type { WordClasses } from "../2-words/classes.ts";
-import type { LexemeTables } from "../2-words/compile.ts";
+import type { LexemeTables } from "../2-words/tables.ts";
 import type { Claused } from "../5-clauses/index.ts";
 import type { Clause, Parse, Phrase } from "../5-clauses/types.ts";
 import type { StatementTables } from "./compile.ts";
@@ -38,8 +38,10 @@ export function isOf(view: PageView, at: number, name: string): boolean {
   return readingOf(view, at).alternatives.some((lexeme) => view.classes.has(lexeme, number));
 }
 
-export const clauseAt = (view: SentenceView, at: number): Clause | undefined => view.parse.clauseOf[at - view.first];
-export const phraseAt = (view: SentenceView, at: number): Phrase | undefined => view.parse.phraseOf[at - view.first];
+export const clauseAt = (view: SentenceView, at: number): Clause | undefined =>
+  view.parse.clauseOf[at - view.first];
+export const phraseAt = (view: SentenceView, at: number): Phrase | undefined =>
+  view.parse.phraseOf[at - view.first];
 
 /** Finds the tokens of closed quotations by the offsets of their marks. */
 export function quotesByToken(doc: Claused): PageView["quoteAt"] {
@@ -49,7 +51,8 @@ export function quotesByToken(doc: Claused): PageView["quoteAt"] {
   for (const quote of doc.quotations) {
     const first = byStart.get(quote.start);
     const lastToken = byEnd.get(quote.end);
-    if (quote.closed && first !== undefined && lastToken !== undefined) found.set(first, { ...quote, lastToken });
+    if (quote.closed && first !== undefined && lastToken !== undefined)
+      found.set(first, { ...quote, lastToken });
   }
   return found;
 }

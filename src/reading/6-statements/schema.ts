@@ -37,7 +37,10 @@ export const cueSchema = z
     "passes-over": z.array(z.strictObject({ text: z.string(), why: z.string() })).min(1),
     gaps: z.array(z.strictObject({ text: z.string(), why: z.string() })).optional(),
   })
-  .refine((entry) => [entry.verb, entry.noun, entry.phrase].filter(Boolean).length === 1, "expected one of verb, noun, phrase");
+  .refine(
+    (entry) => [entry.verb, entry.noun, entry.phrase].filter(Boolean).length === 1,
+    "expected one of verb, noun, phrase",
+  );
 
 export type CueEntry = z.infer<typeof cueSchema>;
 

@@ -5,7 +5,7 @@ import type { Suffix } from "../2-words/types.ts";
 import type { Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
 import type { CueHit } from "./cues.ts";
-import { clauseAt, phraseAt, readingOf, type SentenceView } from "./page.ts";
+import { clauseAt, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
 import type { Source, Statement } from "./types.ts";
 
 /** Gender, number and person by which a speaker is looked for. */
@@ -31,22 +31,50 @@ export function sourceOf(view: SentenceView, hit: CueHit, earlier: readonly Stat
   }
 }
 
-const named = (phrase: Phrase): Source => ({ mention: phrase.mention, phrase, antecedent: null });
-const dropped = (antecedent: Source | null): Source => ({ mention: null, phrase: null, antecedent });
+const named = (phrase: Phrase): Source => ({ mention: phrase.mention, phrase, antecedent: null, via: null });
+const dropped = (antecedent: Source | null): Source => ({
+  mention: null,
+  phrase: null,
+  antecedent,
+  via: null,
+});
 
 function verbSource(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Source | null {
   const clause = clauseAt(view, hit.first);
   const { told } = readingOf(view, hit.first);
   if (told.person === "first" || told.person === "second") return dropped(speakerAround(view, hit, earlier));
   if (told.voice === "passive") return null;
+  const quoted = transmitted(view, hit, earlier);
+  if (quoted) return quoted;
   const subject = clause?.subject;
-  if (subject && !isPronoun(subject, hit.first, clause?.marker)) return withAntecedent(view, named(subject), earlier);
+  if (subject && !isPronoun(subject, hit.first, clause?.marker))
+    return withAntecedent(view, named(subject), earlier);
   return dropped(antecedentOf(view, { at: hit.first, shape: shapeOfVerb(told), earlier }));
+}
+
+/** "X quoted Y as saying": the source is Y, X a link on the way. */
+function transmitted(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Source | null {
+  if (hit.cue.source === "subject") return null;
+  const clause = clauseAt(view, hit.first);
+  const phrase = clause?.after.find((other) => other.preposition === hit.cue.source);
+  if (!clause || !phrase) return null;
+  const source = withAntecedent(view, named(deepest(phrase)), earlier);
+  const via = clause.subject?.mention ? named(clause.subject) : null;
+  return { ...source, via };
+}
+
+/** What a noun such as "agency" or "words" only introduces: the named party inside its idafa. */
+function deepest(phrase: Phrase): Phrase {
+  let inner = phrase;
+  while (!inner.mention && inner.genitive) inner = inner.genitive;
+  return inner.mention ? inner : phrase;
 }
 
 /** Slots hold a bare token for a pronoun suffix. */
 const isPronoun = (phrase: Phrase, verb: number, marker: number | undefined): boolean =>
-  phrase.mention === null && phrase.last === phrase.first + 1 && (phrase.head === verb || phrase.head === marker);
+  phrase.mention === null &&
+  phrase.last === phrase.first + 1 &&
+  (phrase.head === verb || phrase.head === marker);
 
 const shapeOfVerb = (told: Features): Shape => ({
   gender: told.gender,
@@ -58,10 +86,13 @@ const shapeOfSuffix = (suffix: Suffix): Shape => ({ gender: suffix.gender, numbe
 /** "Stressing", "adding": whoever the report before it quotes, or the subject of its sentence. */
 function participleSource(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Source | null {
   const { told } = readingOf(view, hit.first);
-  const before = earlier.findLast((statement) => statement.sentence === view.index && fitsShape(statement.source, shapeOfVerb(told)));
+  const before = earlier.findLast(
+    (statement) => statement.sentence === view.index && fitsShape(statement.source, shapeOfVerb(told)),
+  );
   const clause = clauseAt(view, hit.first);
   for (let outer = clause; outer; outer = outer.parent ?? undefined) {
-    if (outer.verb >= 0 && outer.verb < hit.first && outer.subject?.mention && !before) return dropped(named(outer.subject));
+    if (outer.verb >= 0 && outer.verb < hit.first && outer.subject?.mention && !before)
+      return dropped(named(outer.subject));
   }
   if (before) return dropped(rootOf(before.source));
   return dropped(antecedentOf(view, { at: hit.first, shape: shapeOfVerb(told), earlier }));
@@ -76,12 +107,17 @@ function nounSource(view: SentenceView, hit: CueHit, earlier: readonly Statement
   while (genitive && genitive.mention === null && genitive.genitive) genitive = genitive.genitive;
   if (genitive?.mention) return withAntecedent(view, named(genitive), earlier);
   const after = view.parse.phraseOf[hit.last - view.first];
-  if (after?.mention && (after.preposition === null || after.preposition === "li")) return withAntecedent(view, named(after), earlier);
+  if (after?.mention && (after.preposition === null || after.preposition === "li"))
+    return withAntecedent(view, named(after), earlier);
   return null;
 }
 
-/** "According to X": the party right after. */
+/** "According to X": the party right after, or the pronoun that the phrase ends in. */
 function phraseSource(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Source | null {
+  if (hit.cue.source === "subject") {
+    const { suffix } = readingOf(view, hit.last - 1);
+    return suffix && dropped(antecedentOf(view, { at: hit.first, shape: shapeOfSuffix(suffix), earlier }));
+  }
   for (let at = hit.last; at < Math.min(view.last, hit.last + 4); at++) {
     const phrase = phraseAt(view, at);
     if (!phrase || phrase.last <= hit.last) continue;
@@ -89,9 +125,16 @@ function phraseSource(view: SentenceView, hit: CueHit, earlier: readonly Stateme
     if (suffix && phrase.mention === null && phrase.last === phrase.first + 1) {
       return dropped(antecedentOf(view, { at, shape: shapeOfSuffix(suffix), earlier }));
     }
-    return withAntecedent(view, named(phrase), earlier);
+    const inner = deepest(phrase);
+    return canSpeakOf(view, inner) ? withAntecedent(view, named(inner), earlier) : null;
   }
   return null;
+}
+
+/** Parties speak, and so do documents; laws, habits and incomes do not. */
+function canSpeakOf(view: SentenceView, phrase: Phrase): boolean {
+  if (phrase.mention) return phrase.mention.type !== "place";
+  return isOf(view, phrase.head, "document");
 }
 
 /** "X:", a headline's speaker. */
@@ -128,10 +171,14 @@ const FARTHEST = 6;
 /** The last speaker that fits; else the last subject or party of the sentences before. */
 function antecedentOf(view: SentenceView, { at, shape, earlier }: Search): Source | null {
   const speaker = earlier.findLast(
-    (statement) => statement.sentence >= view.index - FARTHEST && statement.first < at && fitsShape(statement.source, shape),
+    (statement) =>
+      statement.sentence >= view.index - FARTHEST &&
+      statement.first < at &&
+      fitsShape(statement.source, shape),
   );
   const subject = lastSubject(view, { at, shape, earlier });
-  if (speaker && (!subject || speaker.sentence === view.index || speaker.sentence >= subject.sentence)) return rootOf(speaker.source);
+  if (speaker && (!subject || speaker.sentence === view.index || speaker.sentence >= subject.sentence))
+    return rootOf(speaker.source);
   return subject ? subject.source : speaker ? rootOf(speaker.source) : null;
 }
 
@@ -141,7 +188,8 @@ function lastSubject(view: SentenceView, { at, shape }: Search): { sentence: num
     for (let i = clauses.length - 1; i >= 0; i--) {
       const { subject, verb } = clauses[i]!;
       if (!subject?.mention || verb >= at || subject.first >= at) continue;
-      if (canSpeak(subject.mention) && fits(subject.mention, shape)) return { sentence, source: named(subject) };
+      if (canSpeak(subject.mention) && fits(subject.mention, shape))
+        return { sentence, source: named(subject) };
     }
   }
   return null;
@@ -150,7 +198,9 @@ function lastSubject(view: SentenceView, { at, shape }: Search): { sentence: num
 /** Whoever the enclosing direct speech belongs to. */
 function speakerAround(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Source | null {
   const { start } = view.doc.tokens[hit.first]!;
-  const around = earlier.findLast((statement) => statement.content.start <= start && start < statement.content.end);
+  const around = earlier.findLast(
+    (statement) => statement.content.start <= start && start < statement.content.end,
+  );
   return around ? rootOf(around.source) : null;
 }
 
@@ -169,9 +219,11 @@ function fitsShape(source: Source, shape: Shape): boolean {
 
 function fits(mention: Mention, shape: Shape): boolean {
   if (shape.number !== "singular" && mention.number === "singular" && mention.type === "person") return false;
-  if (shape.number === "singular" && mention.number !== "singular" && mention.type !== "outlet") return mention.type !== "person";
+  if (shape.number === "singular" && mention.number !== "singular" && mention.type !== "outlet")
+    return mention.type !== "person";
   const isPerson = mention.type === "person";
-  if (mention.gender === "either") return isPerson || mention.type === "unnamed" ? true : shape.gender !== "either";
+  if (mention.gender === "either")
+    return isPerson || mention.type === "unnamed" ? true : shape.gender !== "either";
   return shape.gender === "either" || mention.gender === shape.gender;
 }
 

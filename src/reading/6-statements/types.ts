@@ -12,6 +12,8 @@ export interface Source {
   readonly phrase: Phrase | null;
   /** Whom a pronoun, a dropped subject or a title goes back to. */
   readonly antecedent: Source | null;
+  /** Who passed it on, where the cue names both: "X quoted Y as saying". */
+  readonly via: Source | null;
 }
 
 /** A stretch of content: UTF-16 offsets, and the tokens that it covers. */

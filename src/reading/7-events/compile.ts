@@ -1,7 +1,13 @@
 // Decides how event entries become tables: for every lexeme the entries that it may trigger, the most particular first.
 
-import { type Checked, checkEntries, type Problem, problemOf, type ReadFolder } from "../../lexicon/source.ts";
-import type { WordBuilder } from "../2-words/compile.ts";
+import {
+  type Checked,
+  checkEntries,
+  type Problem,
+  problemOf,
+  type ReadFolder,
+} from "../../lexicon/source.ts";
+import type { WordBuilder } from "../2-words/builder.ts";
 import { type EventEntry, eventSchema } from "./schema.ts";
 
 /** An event entry as the engine reads it. */
@@ -37,7 +43,16 @@ interface Shop {
 }
 
 /** Conditions on a slot that are not word classes but kinds of party. */
-export const PARTY_KINDS = ["party", "state", "person", "armed", "place", "body", "civilian", "nothing"] as const;
+export const PARTY_KINDS = [
+  "party",
+  "state",
+  "person",
+  "armed",
+  "place",
+  "body",
+  "civilian",
+  "nothing",
+] as const;
 
 /** Compiles `7-events/lexicon`. */
 export function compileEvents(shop: Shop): EventTables {
@@ -54,13 +69,18 @@ export function compileEvents(shop: Shop): EventTables {
   const first = new Int32Array(shop.words.rows.length + 1);
   const list: number[] = [];
   for (let lexeme = 0; lexeme < shop.words.rows.length; lexeme++) {
-    list.push(...(byLexeme.get(lexeme) ?? []).sort((a, b) => particularity(rules[b]!) - particularity(rules[a]!) || a - b));
+    list.push(
+      ...(byLexeme.get(lexeme) ?? []).sort(
+        (a, b) => particularity(rules[b]!) - particularity(rules[a]!) || a - b,
+      ),
+    );
     first[lexeme + 1] = list.length;
   }
   return { rules, first, list: Int32Array.from(list) };
 }
 
-const particularity = (rule: EventRule): number => Object.keys(rule.needs).length * 2 + Object.keys(rule.rejects).length;
+const particularity = (rule: EventRule): number =>
+  Object.keys(rule.needs).length * 2 + Object.keys(rule.rejects).length;
 
 function ruleOf(entry: EventEntry): EventRule {
   const kind = entry.verb ? "verb" : "noun";
@@ -86,7 +106,9 @@ function lexemesOf(shop: Shop, checked: Checked<EventEntry>): readonly number[] 
   const pos = value.verb ? "verb" : "noun";
   const lemma = value.verb ?? value.noun ?? "";
   const found = shop.words.find(pos, lemma);
-  const meant = value.form ? found.filter((lexeme) => shop.words.rows[lexeme]!.verbForm === value.form) : found;
+  const meant = value.form
+    ? found.filter((lexeme) => shop.words.rows[lexeme]!.verbForm === value.form)
+    : found;
   if (meant.length === 0) {
     const what = value.form ? `${lemma}, form ${value.form},` : lemma;
     shop.problems.push(problemOf(checked, `«${what}» is no ${pos} of 2-words/lexicon; add it there`));
@@ -95,15 +117,24 @@ function lexemesOf(shop: Shop, checked: Checked<EventEntry>): readonly number[] 
 }
 
 function checkConditions(shop: Shop, checked: Checked<EventEntry>): void {
-  const named = [...Object.values(checked.value.needs ?? {}), ...Object.values(checked.value.rejects ?? {})].flat();
+  const named = [
+    ...Object.values(checked.value.needs ?? {}),
+    ...Object.values(checked.value.rejects ?? {}),
+  ].flat();
   for (const name of named as string[]) {
     if (shop.classNames.has(name) || (PARTY_KINDS as readonly string[]).includes(name)) continue;
-    shop.problems.push(problemOf(checked, `no word class "${name}" in 2-words/lexicon/classes and no kind of party`));
+    shop.problems.push(
+      problemOf(checked, `no word class "${name}" in 2-words/lexicon/classes and no kind of party`),
+    );
   }
 }
 
 /** Two entries of one word must differ in what they need, or nobody could say which one reads it. */
-function checkAmbiguity(shop: Shop, rules: readonly EventRule[], byLexeme: ReadonlyMap<number, readonly number[]>): void {
+function checkAmbiguity(
+  shop: Shop,
+  rules: readonly EventRule[],
+  byLexeme: ReadonlyMap<number, readonly number[]>,
+): void {
   const said = new Set<string>();
   for (const [lexeme, numbers] of byLexeme) {
     for (const a of numbers) {

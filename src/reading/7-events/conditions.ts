@@ -8,7 +8,8 @@ import { type EventView, isOf } from "./view.ts";
 /** Null where all conditions hold, else what failed. */
 export function holds(view: EventView, trigger: Trigger): string | null {
   for (const [slot, names] of Object.entries(trigger.rule.needs)) {
-    if (!names.some((name) => slotIs(view, { trigger, slot }, name))) return `${slot} is no ${names.join(" or ")}`;
+    if (!names.some((name) => slotIs(view, { trigger, slot }, name)))
+      return `${slot} is no ${names.join(" or ")}`;
   }
   for (const [slot, names] of Object.entries(trigger.rule.rejects)) {
     const found = names.find((name) => slotIs(view, { trigger, slot }, name));
@@ -61,6 +62,9 @@ function memberIs(view: EventView, phrase: Phrase, name: string): boolean {
     case "civilian":
       return mention?.sectors.includes("CVL") ?? false;
     default:
-      return isOf(view, phrase.head, name) || (phrase.genitive !== null && !mention && isOf(view, phrase.genitive.head, name));
+      return (
+        isOf(view, phrase.head, name) ||
+        (phrase.genitive !== null && !mention && isOf(view, phrase.genitive.head, name))
+      );
   }
 }

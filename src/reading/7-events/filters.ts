@@ -19,14 +19,24 @@ export function refuse(view: EventView, event: FoundEvent): string | null {
   const whom = Math.max(0, ...recipients.map(identity));
   const isForce = type === "ASSAULT" || type === "PROTEST" || type === "COERCE";
   if (isForce ? Math.max(who, whom) < LEAST_FORCE : who < LEAST) return "no identifiable actor";
-  if (phrase && clause.verb >= 0 && clause.verb < trigger.at && isOf(view, clause.verb, "cancelling") && phrase === clause.object) {
+  if (
+    phrase &&
+    clause.verb >= 0 &&
+    clause.verb < trigger.at &&
+    isOf(view, clause.verb, "cancelling") &&
+    phrase === clause.object
+  ) {
     return "refused or called off by its verb";
   }
   return null;
 }
 
 /** Leaves one event where a verb and its object noun, or a speech act and its content, tell of one act. */
-export function withoutRepeats(view: EventView, events: readonly FoundEvent[], note: (refusal: Refusal) => void): FoundEvent[] {
+export function withoutRepeats(
+  view: EventView,
+  events: readonly FoundEvent[],
+  note: (refusal: Refusal) => void,
+): FoundEvent[] {
   return events.filter((event) => {
     const reason = repeatOf(view, event, events);
     if (reason) note({ at: event.trigger.at, rule: event.trigger.rule.id, reason });
@@ -39,12 +49,20 @@ function repeatOf(view: EventView, event: FoundEvent, events: readonly FoundEven
   if (kind === "verb") return null;
   for (const other of events) {
     if (other === event || other.trigger.at >= at) continue;
-    const isGoverning = other.trigger.clause === clause && (other.trigger.kind === "verb" ? clause.verb === other.trigger.at : other.trigger.phrase !== phrase);
+    const isGoverning =
+      other.trigger.clause === clause &&
+      (other.trigger.kind === "verb" ? clause.verb === other.trigger.at : other.trigger.phrase !== phrase);
     if (!isGoverning) continue;
-    if (other.type === event.type && other.trigger.kind === "verb" && phrase && (phrase === clause.object || phrase.preposition === "bi")) {
+    if (
+      other.type === event.type &&
+      other.trigger.kind === "verb" &&
+      phrase &&
+      (phrase === clause.object || phrase.preposition === "bi")
+    ) {
       return `told already by ${other.trigger.rule.id}`;
     }
-    if (SPEECH.has(other.type) && isContent(view, other, at)) return `the content of ${other.trigger.rule.id}`;
+    if (SPEECH.has(other.type) && isContent(view, other, at))
+      return `the content of ${other.trigger.rule.id}`;
   }
   return null;
 }
@@ -52,6 +70,7 @@ function repeatOf(view: EventView, event: FoundEvent, events: readonly FoundEven
 /** Whether a token lies in what a speech act says, and not in a clause of its own. */
 function isContent(view: EventView, act: FoundEvent, at: number): boolean {
   return view.doc.statements.some(
-    (statement) => statement.first === act.trigger.at && statement.content.first <= at && at < statement.content.last,
+    (statement) =>
+      statement.first === act.trigger.at && statement.content.first <= at && at < statement.content.last,
   );
 }

@@ -1,7 +1,7 @@
 // Stage 7: events: who did what to whom, by the entries of the event lexicon and the grammar round their words.
 
 import type { WordClasses } from "../2-words/classes.ts";
-import type { LexemeTables } from "../2-words/compile.ts";
+import type { LexemeTables } from "../2-words/tables.ts";
 import type { MentionTables } from "../3-mentions/types.ts";
 import type { Stated } from "../6-statements/index.ts";
 import type { EventTables } from "./compile.ts";
@@ -31,7 +31,10 @@ export interface EventLexicon {
 }
 
 /** Finds the events of a page in the order of their triggers. */
-export function findEvents(doc: Stated & { readonly published: string | null }, lexicon: EventLexicon): Evented {
+export function findEvents(
+  doc: Stated & { readonly published: string | null },
+  lexicon: EventLexicon,
+): Evented {
   const events: FoundEvent[] = [];
   const refusals: Refusal[] = [];
   const shared = {
@@ -47,7 +50,14 @@ export function findEvents(doc: Stated & { readonly published: string | null }, 
     const from = time;
     while (time < doc.times.length && doc.times[time]!.first < last) time++;
     if (block === "furniture" || block === "credit" || block === "byline") return;
-    const view: EventView = { ...shared, index, first, last, parse: doc.parses[index]!, times: doc.times.slice(from, time) };
+    const view: EventView = {
+      ...shared,
+      index,
+      first,
+      last,
+      parse: doc.parses[index]!,
+      times: doc.times.slice(from, time),
+    };
     const found = readSentence(view, (refusal) => refusals.push(refusal));
     events.push(...found);
   });

@@ -21,7 +21,9 @@ export function partiesOf(view: EventView, trigger: Trigger): Parties {
   let actors = firstFilled(view, trigger, rule.actor);
   if (actors.length === 0) actors = droppedSubject(view, trigger);
   const taken = new Set(actors.map((actor) => actor.mention));
-  const recipients = firstFilled(view, trigger, rule.recipient).filter(({ mention }) => mention === null || !taken.has(mention));
+  const recipients = firstFilled(view, trigger, rule.recipient).filter(
+    ({ mention }) => mention === null || !taken.has(mention),
+  );
   return { actors, recipients };
 }
 
@@ -39,7 +41,10 @@ function jointParties(view: EventView, trigger: Trigger): Participant[] {
   const { rule } = trigger;
   const found = [...rule.actor, ...rule.recipient].flatMap((slot) => slotParties(view, trigger, slot));
   const all = found.length > 0 ? found : droppedSubject(view, trigger);
-  return all.filter((one, at) => all.findIndex((other) => other.mention === one.mention && other.phrase === one.phrase) === at);
+  return all.filter(
+    (one, at) =>
+      all.findIndex((other) => other.mention === one.mention && other.phrase === one.phrase) === at,
+  );
 }
 
 function slotParties(view: EventView, trigger: Trigger, slot: string): Participant[] {
@@ -87,7 +92,8 @@ function pronounParty(view: EventView, trigger: Trigger, phrase: Phrase): Partic
 function droppedSubject(view: EventView, trigger: Trigger): Participant[] {
   if (trigger.kind !== "verb" || !trigger.rule.actor.includes("subject")) return [];
   const { told } = readingOf(view, trigger.at);
-  if (trigger.clause.subject || trigger.clause.passive || told.person === "second" || told.person === "none") return [];
+  if (trigger.clause.subject || trigger.clause.passive || told.person === "second" || told.person === "none")
+    return [];
   const found = antecedentOf(view, { at: trigger.at, shape: shapeOfVerb(told), except: null });
   return found ? [found] : [];
 }

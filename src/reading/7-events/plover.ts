@@ -68,19 +68,63 @@ export const PLOVER: Readonly<Record<EventType, TypeFacts>> = {
     quad: "MK",
     score: -9,
     modes: {
-      ...{ abduct: -8.5, beat: -7.5, torture: -8.5, sexual: -8.5, targeted: -9.5, destroy: -8.5, primitive: -8 },
-      ...{ firearms: -9, explosives: -9, "suicide-attack": -9.5, aerial: -9.5, drone: -9.5, "heavy-weapons": -9.5 },
+      ...{
+        abduct: -8.5,
+        beat: -7.5,
+        torture: -8.5,
+        sexual: -8.5,
+        targeted: -9.5,
+        destroy: -8.5,
+        primitive: -8,
+      },
+      ...{
+        firearms: -9,
+        explosives: -9,
+        "suicide-attack": -9.5,
+        aerial: -9.5,
+        drone: -9.5,
+        "heavy-weapons": -9.5,
+      },
       ...{ "crowd-control": -7.5, unconventional: -10 },
     },
   },
 };
 
-export const MODES: readonly string[] = [...new Set(TYPES.flatMap((type) => Object.keys(PLOVER[type].modes)))];
+export const MODES: readonly string[] = [
+  ...new Set(TYPES.flatMap((type) => Object.keys(PLOVER[type].modes))),
+];
 
 export const CONTEXTS = [
-  ...["military", "intelligence", "executive", "legislative", "election", "political_institutions", "pro_democracy"],
+  ...[
+    "military",
+    "intelligence",
+    "executive",
+    "legislative",
+    "election",
+    "political_institutions",
+    "pro_democracy",
+  ],
   ...["pro_autocracy", "economic", "legal", "reparations", "human_rights", "rights_freedoms", "repression"],
-  ...["human_security", "gender", "lgbt", "religion_ethnicity", "inequality", "diplomatic", "territory", "peacekeeping"],
-  ...["health", "asylum", "migration", "disasters", "natural_resource", "environment", "technology", "terrorism", "cbrn"],
+  ...[
+    "human_security",
+    "gender",
+    "lgbt",
+    "religion_ethnicity",
+    "inequality",
+    "diplomatic",
+    "territory",
+    "peacekeeping",
+  ],
+  ...[
+    "health",
+    "asylum",
+    "migration",
+    "disasters",
+    "natural_resource",
+    "environment",
+    "technology",
+    "terrorism",
+    "cbrn",
+  ],
   ...["cyber", "misinformation", "crime", "corruption", "illegal_drugs", "trafficking"],
 ] as const;

@@ -66,7 +66,11 @@ export function antecedentOf(view: EventView, search: Search): Participant | nul
   return null;
 }
 
-const understood = (mention: Mention | null, phrase: Phrase | null): Participant => ({ mention, phrase, understood: true });
+const understood = (mention: Mention | null, phrase: Phrase | null): Participant => ({
+  mention,
+  phrase,
+  understood: true,
+});
 
 /** The last subject of a sentence that stands before the pronoun and agrees; then any party that does. */
 function nearestSubject(view: EventView, search: Search, sentence: number): Participant | null {
@@ -85,14 +89,17 @@ function nearestSubject(view: EventView, search: Search, sentence: number): Part
   return null;
 }
 
-const isFit = (mention: Mention, search: Search): boolean => mention !== search.except && agrees(mention, search.shape);
+const isFit = (mention: Mention, search: Search): boolean =>
+  mention !== search.except && agrees(mention, search.shape);
 
 function agrees(mention: Mention, shape: Shape): boolean {
   if (mention.type === "place") return false;
   const collective = mention.type === "organization" || mention.type === "group" || mention.type === "outlet";
-  if (shape.number === "singular" && mention.number !== "singular") return shape.gender === "f" && !isHuman(mention);
+  if (shape.number === "singular" && mention.number !== "singular")
+    return shape.gender === "f" && !isHuman(mention);
   if (shape.number !== "singular" && mention.number === "singular" && !collective) return false;
-  if (mention.gender === "either" || shape.gender === "either") return mention.type !== "state" || shape.gender !== "m" || shape.number !== "singular";
+  if (mention.gender === "either" || shape.gender === "either")
+    return mention.type !== "state" || shape.gender !== "m" || shape.number !== "singular";
   return mention.gender === shape.gender;
 }
 

@@ -6,12 +6,25 @@ import { CONTEXTS, MODES, TYPES } from "./plover.ts";
 
 export const SLOTS = [
   ...["subject", "object", "object-2", "idafa", "adjective", "governor"],
-  ...["after-bi", "after-li", "after-ila", "after-ala", "after-an", "after-min", "after-fi", "after-maa", "after-didd"],
+  ...[
+    "after-bi",
+    "after-li",
+    "after-ila",
+    "after-ala",
+    "after-an",
+    "after-min",
+    "after-fi",
+    "after-maa",
+    "after-didd",
+  ],
   ...["after-bayna", "after-hawla", "after-nahwa", "after-tijah", "after-lada", "after-amam", "after-bishan"],
 ] as const;
 const slot = z.enum(SLOTS as unknown as [string, ...string[]]);
 const slots = z.union([slot, z.array(slot)]).transform((value) => (Array.isArray(value) ? value : [value]));
-const conditions = z.partialRecord(slot, z.union([z.string(), z.array(z.string())]).transform((v) => (Array.isArray(v) ? v : [v])));
+const conditions = z.partialRecord(
+  slot,
+  z.union([z.string(), z.array(z.string())]).transform((v) => (Array.isArray(v) ? v : [v])),
+);
 
 const example = z.strictObject({
   text: z.string(),
@@ -49,6 +62,9 @@ export const eventSchema = z
     "passes-over": z.array(z.strictObject({ text: z.string(), why: z.string() })).min(1),
     gaps: z.array(z.strictObject({ text: z.string(), why: z.string() })).optional(),
   })
-  .refine((entry) => (entry.verb === undefined) !== (entry.noun === undefined), "expected either verb or noun");
+  .refine(
+    (entry) => (entry.verb === undefined) !== (entry.noun === undefined),
+    "expected either verb or noun",
+  );
 
 export type EventEntry = z.infer<typeof eventSchema>;

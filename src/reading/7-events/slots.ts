@@ -50,7 +50,9 @@ function agentOf(view: EventView, phrases: readonly Phrase[]): Phrase[] {
   for (const phrase of phrases) {
     if (phrase.preposition === "min-qabla" || phrase.preposition === "min-ladun") return [phrase];
     if (!phrase.genitive) continue;
-    const isAgent = (phrase.preposition === "min" && isOf(view, phrase.head, "by-min")) || (phrase.preposition === "ala" && isOf(view, phrase.head, "by-ala"));
+    const isAgent =
+      (phrase.preposition === "min" && isOf(view, phrase.head, "by-min")) ||
+      (phrase.preposition === "ala" && isOf(view, phrase.head, "by-ala"));
     if (isAgent) return [phrase.genitive];
   }
   return [];
@@ -72,7 +74,9 @@ function masdarObject(view: EventView, trigger: Trigger): Phrase[] {
   const li = prepositional(view, trigger, "li");
   if (li.length > 0) return li;
   const next = following(trigger)[0];
-  return next && next.preposition === null && next.time === null && phrase && next.first === phrase.last ? [next] : [];
+  return next && next.preposition === null && next.time === null && phrase && next.first === phrase.last
+    ? [next]
+    : [];
 }
 
 const pronounOf = ({ at, phrase }: Trigger): Phrase => ({
@@ -135,8 +139,16 @@ function prepositional(view: EventView, trigger: Trigger, preposition: string): 
   for (const phrase of following(trigger)) {
     if (phrase.preposition === preposition) return [phrase];
     // a masdar's complements end where another noun phrase begins
-    if (trigger.kind !== "verb" && phrase.preposition === null && phrase.time === null && phrase.link !== "wa") break;
+    if (
+      trigger.kind !== "verb" &&
+      phrase.preposition === null &&
+      phrase.time === null &&
+      phrase.link !== "wa"
+    )
+      break;
   }
   if (trigger.kind !== "verb") return [];
-  return trigger.clause.before.filter((phrase) => phrase.preposition === preposition && idOf(view, phrase.first) !== "").slice(-1);
+  return trigger.clause.before
+    .filter((phrase) => phrase.preposition === preposition && idOf(view, phrase.first) !== "")
+    .slice(-1);
 }

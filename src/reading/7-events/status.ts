@@ -20,7 +20,8 @@ export function standingOf(view: EventView, trigger: Trigger): Standing {
 
 function verbStanding(view: EventView, { at, clause }: Trigger): Standing {
   const reading = readingOf(view, at);
-  if (PURPOSE.has(idOf(view, clause.marker)) || (reading.prefix === "li" && reading.told.pos === "verb")) return "wished";
+  if (PURPOSE.has(idOf(view, clause.marker)) || (reading.prefix === "li" && reading.told.pos === "verb"))
+    return "wished";
   if (isCondition(view, clause)) return "hypothetical";
   if (clause.verb === at && clause.negation >= 0) return "negated";
   const governed = governedBy(view, at, clause);
@@ -52,7 +53,8 @@ function isUncertain(view: EventView, at: number, tense: string): boolean {
   for (let before = at - 1; before >= view.first && before >= at - 4; before--) {
     const id = idOf(view, before);
     if (UNCERTAIN.has(id)) return true;
-    if (id === "qad" && tense !== "perfect") return before === at - 1 || readingOf(view, at - 1).told.pos === "negation";
+    if (id === "qad" && tense !== "perfect")
+      return before === at - 1 || readingOf(view, at - 1).told.pos === "negation";
     if (readingOf(view, before).told.pos === "verb" && !isOf(view, before, "kana")) return false;
   }
   return false;
@@ -72,7 +74,8 @@ function nounStanding(view: EventView, trigger: Trigger): Standing {
 
 /** A light or controlling verb lends its noun its own standing. */
 function ofGovernor(view: EventView, { clause, phrase }: Trigger, verb: number): Standing {
-  const isOwn = phrase !== null && (phrase === clause.object || phrase === clause.subject || phrase.preposition === "bi");
+  const isOwn =
+    phrase !== null && (phrase === clause.object || phrase === clause.subject || phrase.preposition === "bi");
   if (!isOwn) return isCondition(view, clause) ? "hypothetical" : "actual";
   if (isCondition(view, clause)) return "hypothetical";
   if (clause.negation >= 0) return "negated";

@@ -32,10 +32,12 @@ type Told = ReturnType<typeof readingOf>["told"];
 
 function* rulesOf(view: EventView, lexeme: number, told: Told): Generator<Candidate> {
   if (told.pos === "verb") {
-    for (const rule of rulesAt(view, lexeme)) if (rule.triggers.includes("verb")) yield { rule, kind: "verb" };
+    for (const rule of rulesAt(view, lexeme))
+      if (rule.triggers.includes("verb")) yield { rule, kind: "verb" };
     return;
   }
-  if (told.pos === "noun") for (const rule of rulesAt(view, lexeme)) if (rule.kind === "noun") yield { rule, kind: "noun" };
+  if (told.pos === "noun")
+    for (const rule of rulesAt(view, lexeme)) if (rule.kind === "noun") yield { rule, kind: "noun" };
   const verb = view.lexemes.verbs[lexeme] ?? -1;
   if (verb < 0) return;
   const kind = told.derived;

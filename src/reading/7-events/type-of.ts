@@ -15,7 +15,11 @@ interface Reported {
 }
 
 /** Type, mode and status as recorded. */
-export function typeOf({ trigger, standing, statement }: Reported): { type: EventType; mode: string | null; status: EventStatus } {
+export function typeOf({ trigger, standing, statement }: Reported): {
+  type: EventType;
+  mode: string | null;
+  status: EventStatus;
+} {
   const { rule } = trigger;
   if (standing === "negated" && rule.negated) return { type: rule.negated, mode: null, status: "actual" };
   if (standing === "future" && COOPERATIVE.has(rule.type) && statement?.stance !== "expects") {

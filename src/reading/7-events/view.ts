@@ -1,7 +1,7 @@
 // What the event stage looks at: the page, one sentence of it, and small questions about its words.
 
 import type { WordClasses } from "../2-words/classes.ts";
-import type { LexemeTables } from "../2-words/compile.ts";
+import type { LexemeTables } from "../2-words/tables.ts";
 import type { Reading } from "../2-words/types.ts";
 import type { Mention, MentionTables } from "../3-mentions/types.ts";
 import type { TimeMention } from "../4-time/types.ts";
@@ -38,12 +38,15 @@ export function isOf(view: EventView, at: number, name: string): boolean {
   const number = view.classes.number(name);
   const reading = readingOf(view, at);
   return reading.alternatives.some(
-    (lexeme) => view.classes.has(lexeme, number) || view.classes.has(view.lexemes.verbs[lexeme] ?? -1, number),
+    (lexeme) =>
+      view.classes.has(lexeme, number) || view.classes.has(view.lexemes.verbs[lexeme] ?? -1, number),
   );
 }
 
-export const clauseAt = (view: EventView, at: number): Clause | undefined => view.parse.clauseOf[at - view.first];
-export const phraseAt = (view: EventView, at: number): Phrase | undefined => view.parse.phraseOf[at - view.first];
+export const clauseAt = (view: EventView, at: number): Clause | undefined =>
+  view.parse.clauseOf[at - view.first];
+export const phraseAt = (view: EventView, at: number): Phrase | undefined =>
+  view.parse.phraseOf[at - view.first];
 
 /** The phrase whose head a token is: the phrase that stands there, or one down its idafa or coordination. */
 export function phraseHeadedBy(view: EventView, at: number): Phrase | null {
@@ -60,7 +63,9 @@ export function phraseHeadedBy(view: EventView, at: number): Phrase | null {
 
 /** Phrases of a clause that follow a token, in order. */
 export function phrasesAfter(clause: Clause, at: number): Phrase[] {
-  return [...clause.before, ...clause.after].filter((phrase) => phrase.first > at || (phrase.first <= at && phrase.last > at + 1 && phrase.head > at));
+  return [...clause.before, ...clause.after].filter(
+    (phrase) => phrase.first > at || (phrase.first <= at && phrase.last > at + 1 && phrase.head > at),
+  );
 }
 
 /** The state or group whose relational adjective a token is, as a mention of its own; null for other words. */
@@ -72,7 +77,14 @@ export function nationality(view: EventView, at: number): Mention | null {
     if (!found) continue;
     return {
       ...{ first: at, last: at + 1, start: token.start, end: token.end, head: at, form: "people" as const },
-      ...{ type: found.kind, entity: number, place: -1, name: found.name, country: found.country, sectors: found.sectors },
+      ...{
+        type: found.kind,
+        entity: number,
+        place: -1,
+        name: found.name,
+        country: found.country,
+        sectors: found.sectors,
+      },
       ...{ role: null, gender: "either" as const, number: "singular" as const, definite: true, prefix: null },
       ...{ anonymous: false, antecedent: null, inner: [] },
     };

@@ -12,7 +12,13 @@ const DATED = new Set(["day", "week", "month", "quarter", "season", "year", "ran
 /** The date of an event: the nearest dated time of the clause, then of the sentence, then the page's date. */
 export function dateOf(view: EventView, trigger: Trigger): DateValue | null {
   const time = nearestTime(view, trigger);
-  if (time?.value) return { value: time.value, start: time.start, end: time.end, text: view.doc.page.text.slice(time.start, time.end) };
+  if (time?.value)
+    return {
+      value: time.value,
+      start: time.start,
+      end: time.end,
+      text: view.doc.page.text.slice(time.start, time.end),
+    };
   return view.published === null ? null : { value: view.published };
 }
 
@@ -28,16 +34,20 @@ function nearestTime(view: EventView, { at, clause }: Trigger): TimeMention | nu
   return best;
 }
 
-const distance = (time: TimeMention, at: number): number => (time.first > at ? time.first - at : at - time.last + 1);
+const distance = (time: TimeMention, at: number): number =>
+  time.first > at ? time.first - at : at - time.last + 1;
 
-const isKin = (a: Clause | undefined, b: Clause): boolean => a !== undefined && (a.parent === b || b.parent === a);
+const isKin = (a: Clause | undefined, b: Clause): boolean =>
+  a !== undefined && (a.parent === b || b.parent === a);
 
 const WHERE = new Set(["fi", "bi", "qurb", "dakhil", "ila", "fawqa", "sharq", "gharb"]);
 
 /** The place named after a preposition of place in the clause, nearest after the trigger. */
 export function placeOf(view: EventView, trigger: Trigger): Mention | null {
   const { clause, at } = trigger;
-  const phrases = [...clause.after, ...clause.before].filter((phrase) => phrase.preposition !== null && WHERE.has(phrase.preposition));
+  const phrases = [...clause.after, ...clause.before].filter(
+    (phrase) => phrase.preposition !== null && WHERE.has(phrase.preposition),
+  );
   const after = phrases.filter((phrase) => phrase.first > at);
   for (const phrase of [...after, ...phrases]) {
     const place = placeIn(phrase);

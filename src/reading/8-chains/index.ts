@@ -14,6 +14,7 @@ import type { Entity, Mention } from "../3-mentions/types.ts";
 import type { Statement } from "../6-statements/types.ts";
 import type { Evented } from "../7-events/index.ts";
 import type { FoundEvent } from "../7-events/types.ts";
+import type { Outlets } from "./outlets.ts";
 import { type Ledger, participantParty, sourceParty } from "./parties.ts";
 import { provenanceOf } from "./provenance.ts";
 
@@ -31,11 +32,19 @@ interface Binding extends Ledger {
 }
 
 /** Makes the records of a page. */
-export function bindChains(doc: Evented & { readonly published: string | null }, entities: readonly Entity[]): Records {
+export function bindChains(
+  doc: Evented & { readonly published: string | null },
+  entities: readonly Entity[],
+  outlets: Outlets,
+): Records {
   const { page, tokens } = doc;
   const ledger: Ledger = { text: page.text, tokens, entities };
-  const { publisher, lineage } = provenanceOf(doc, ledger);
-  const binding: Binding = { ...ledger, id: page.id, page: lineage.length > 0 ? lineage : publisher ? [publisher] : [] };
+  const { publisher, lineage } = provenanceOf(doc, ledger, outlets);
+  const binding: Binding = {
+    ...ledger,
+    id: page.id,
+    page: lineage.length > 0 ? lineage : publisher ? [publisher] : [],
+  };
   const document: DocumentRecord = {
     kind: "document",
     id: page.id,
@@ -55,11 +64,17 @@ export function bindChains(doc: Evented & { readonly published: string | null },
   };
 }
 
-function publishedValue(doc: Evented & { readonly published: string | null; readonly publishedAt?: DateValue | null }): DateValue {
+function publishedValue(
+  doc: Evented & { readonly published: string | null; readonly publishedAt?: DateValue | null },
+): DateValue {
   return doc.publishedAt ?? { value: doc.published! };
 }
 
-const span = ({ text }: Ledger, start: number, end: number): Span => ({ start, end, text: text.slice(start, end) });
+const span = ({ text }: Ledger, start: number, end: number): Span => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
 
 const statementId = (binding: Binding, statement: Statement): string =>
   `${binding.id}:s${binding.tokens[statement.first]!.start}-${statement.content.start}`;
@@ -86,7 +101,10 @@ function statementRecord(binding: Binding, statement: Statement): StatementRecor
 /** From the publisher through the page's lineage and the enclosing statements to the first voice. */
 function chainOf(binding: Binding, statement: Statement | null): Party[] {
   const voices: Party[] = [];
-  for (let inner = statement; inner; inner = inner.within) voices.unshift(sourceParty(binding, inner.source));
+  for (let inner = statement; inner; inner = inner.within) {
+    voices.unshift(sourceParty(binding, inner.source));
+    if (inner.source.via) voices.unshift(sourceParty(binding, inner.source.via));
+  }
   const chain: Party[] = [];
   for (const party of [...binding.page, ...voices]) if (!isSame(chain.at(-1), party)) chain.push(party);
   return chain;

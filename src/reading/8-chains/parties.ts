@@ -75,6 +75,16 @@ export function sourceParty(ledger: Ledger, source: Source): Party {
   }
   if (source.phrase) return describedParty(ledger, source.phrase, null);
   if (known) return known;
-  if (root.phrase) return { ...describedParty(ledger, root.phrase, null), start: null, end: null, text: null };
-  return { start: null, end: null, text: null, entity: null, name: {}, type: "unnamed", country: null, sectors: [] };
+  if (root.phrase)
+    return { ...describedParty(ledger, root.phrase, null), start: null, end: null, text: null };
+  return {
+    start: null,
+    end: null,
+    text: null,
+    entity: null,
+    name: {},
+    type: "unnamed",
+    country: null,
+    sectors: [],
+  };
 }

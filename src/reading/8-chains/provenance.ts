@@ -1,10 +1,10 @@
 // Decides who published a page and from whom it has its account: metadata, bylines, credits, and whom the text follows.
 
 import type { Party } from "../../model.ts";
-import { fold } from "../1-text/normalise.ts";
 import type { Mention } from "../3-mentions/types.ts";
 import { rootOf } from "../6-statements/sources.ts";
 import type { Evented } from "../7-events/index.ts";
+import { keyOf, type Outlets } from "./outlets.ts";
 import { type Ledger, namedParty, partyOf } from "./parties.ts";
 
 /** Publisher and lineage of a page. */
@@ -15,9 +15,9 @@ export interface Provenance {
 }
 
 /** Reads the provenance that the page shows. */
-export function provenanceOf(doc: Evented, ledger: Ledger): Provenance {
+export function provenanceOf(doc: Evented, ledger: Ledger, outlets: Outlets): Provenance {
   const credits = creditedOutlets(doc);
-  const hinted = hintedPublisher(doc, ledger);
+  const hinted = hintedPublisher(doc, outlets);
   const publisher = hinted ?? (credits[0] ? partyOf(ledger, credits[0]) : null);
   const chain: Party[] = publisher ? [publisher] : [];
   for (const mention of credits) add(chain, partyOf(ledger, mention));
@@ -31,9 +31,9 @@ function add(chain: Party[], party: Party): void {
 }
 
 const sameOutlet = (a: Party, b: Party): boolean =>
-  a.entity !== null || b.entity !== null ? a.entity === b.entity : key(a.name.ar ?? a.name.en) === key(b.name.ar ?? b.name.en);
-
-const key = (name: string | undefined): string => String.fromCharCode(...fold(name ?? ""));
+  a.entity !== null || b.entity !== null
+    ? a.entity === b.entity
+    : keyOf(a.name.ar ?? a.name.en ?? "") === keyOf(b.name.ar ?? b.name.en ?? "");
 
 /** Outlets named in bylines, datelines and credit lines, in their order. */
 function creditedOutlets(doc: Evented): Mention[] {
@@ -56,24 +56,17 @@ function isDateline(doc: Evented, mention: Mention, sentence: number): boolean {
   if (!isEarly) return false;
   const next = mention.last < last ? doc.tokens[mention.last]!.surface.text : "";
   const before = mention.first > first ? doc.tokens[mention.first - 1]!.surface.text : "";
-  return /^[-–—:)/]$/u.test(next) && (mention.first === first || /^[-–—(/"]$/u.test(before) || mention.first - first <= 4);
+  return (
+    /^[-–—:)/]$/u.test(next) &&
+    (mention.first === first || /^[-–—(/"]$/u.test(before) || mention.first - first <= 4)
+  );
 }
 
-function hintedPublisher(doc: Evented, ledger: Ledger): Party | null {
+function hintedPublisher(doc: Evented, outlets: Outlets): Party | null {
   const { publisherHint, domain } = doc.page;
-  const outlets = ledger.entities.filter((entity) => entity.kind === "outlet");
-  if (publisherHint) {
-    const wanted = key(publisherHint);
-    const known = outlets.find(({ name, id }) => [name.ar, name.en, id].some((text) => key(text) === wanted));
-    return namedParty(known ?? byDomain(outlets, publisherHint), publisherHint);
-  }
-  const known = domain ? byDomain(outlets, domain) : null;
-  return known ? namedParty(known, "") : null;
-}
-
-function byDomain(outlets: Ledger["entities"], domain: string): Ledger["entities"][number] | null {
-  const host = domain.toLowerCase().replace(/^www\./, "");
-  return outlets.find(({ domains = [] }) => domains.some((own) => host === own || host.endsWith(`.${own}`) || own.split(".")[0] === host)) ?? null;
+  if (publisherHint) return namedParty(outlets.named(publisherHint), publisherHint);
+  const known = domain ? outlets.at(domain) : null;
+  return known && namedParty(known, "");
 }
 
 /** The outlet whose report the page retells: the source of the first account, or of several statements. */

@@ -75,25 +75,36 @@ function fillAll(stems: Stems, verb: Verb, kind: RootKind): Stems {
 
 /** Roots weak in two places, and the one verb that loses its hamza (ra'Y, yarY). */
 function adapt(stems: Stems, { radicals, form, lemma }: Verb, kind: RootKind): Stems {
-  if (form === "I" && (kind === "sound" || kind === "assimilated")) return withPerfectVowel(stems, radicals, lemma);
+  if (form === "I" && (kind === "sound" || kind === "assimilated"))
+    return withPerfectVowel(stems, radicals, lemma);
   if (kind !== "defective") return stems;
   if (form === "I" && radicals.join("") === "r'y") {
     return { ...stems, imperfect: "1Y", jussive: "1a", passiveImperfect: "1Y" };
   }
   if (form === "IV" && radicals.join("") === "r'y") {
-    return { ...stems, perfect: "'a1Y", perfectShort: "'a1ay", imperfect: "1I", jussive: "1i", active: "mu1I" };
+    return {
+      ...stems,
+      perfect: "'a1Y",
+      perfectShort: "'a1ay",
+      imperfect: "1I",
+      jussive: "1i",
+      active: "mu1I",
+    };
   }
   if (form !== "I") return stems;
   const dropped = radicals[0] === "w" ? { imperfect: "2I", jussive: "2i", passiveImperfect: "U2Y" } : {};
   // baqiya, nasiya: the perfect ends in iy
   const yaPerfect = write("1a2iy".replace("1", radicals[0]!).replace("2", radicals[1]!)) === lemma;
-  return yaPerfect ? { ...stems, ...dropped, perfect: "1a2iy", perfectShort: "1a2I" } : { ...stems, ...dropped };
+  return yaPerfect
+    ? { ...stems, ...dropped, perfect: "1a2iy", perfectShort: "1a2I" }
+    : { ...stems, ...dropped };
 }
 
 /** The perfect vowel shows only as the seat of a hamza: qara'a, hani'a, jaru'a. */
 function withPerfectVowel(stems: Stems, radicals: readonly string[], lemma: string): Stems {
   const [first = "", second = "", third = ""] = radicals;
-  const vowel = ["a", "i", "u"].find((sound) => write(`${first}a${second}${sound}${third}a`) === lemma) ?? "a";
+  const vowel =
+    ["a", "i", "u"].find((sound) => write(`${first}a${second}${sound}${third}a`) === lemma) ?? "a";
   return { ...stems, perfect: `1a2${vowel}3`, perfectShort: `1a2${vowel}3` };
 }
 
@@ -111,13 +122,20 @@ function* perfectVoice(long: string, short: string, shared: Told): Generator<For
   const stem = long.replace(/[YA]$/, "");
   const isOpen = stem !== long;
   const glide = short.endsWith("aw") ? "w" : "y";
-  yield* withSuffixed(isOpen ? long : `${long}a`, isOpen ? `${stem}A` : `${long}a`, { ...shared, ...third("m", "singular") });
+  yield* withSuffixed(isOpen ? long : `${long}a`, isOpen ? `${stem}A` : `${long}a`, {
+    ...shared,
+    ...third("m", "singular"),
+  });
   yield form(isOpen ? `${stem}at` : `${long}at`, { ...shared, ...third("f", "singular") });
   yield form(isOpen ? `${stem}a${glide}A` : `${long}A`, { ...shared, ...third("m", "dual") });
   yield form(isOpen ? `${stem}atA` : `${long}atA`, { ...shared, ...third("f", "dual") });
   const plural = isOpen ? `${stem}aw` : `${long.replace(/iy$/, "")}U`;
   yield* withSuffixed(`${plural}#`, plural, { ...shared, ...third("m", "plural") });
-  if (/'U$/.test(plural)) yield* withSuffixed(`${plural.slice(0, -1)}a^U#`, `${plural.slice(0, -1)}a^U`, { ...shared, ...third("m", "plural") });
+  if (/'U$/.test(plural))
+    yield* withSuffixed(`${plural.slice(0, -1)}a^U#`, `${plural.slice(0, -1)}a^U`, {
+      ...shared,
+      ...third("m", "plural"),
+    });
   yield form(`${short}na`, { ...shared, ...third("f", "plural") });
   yield form(`${short}t`, { ...shared, person: "first", number: "singular" });
   yield form(`${short}nA`, { ...shared, person: "first", number: "plural" });
@@ -138,7 +156,8 @@ function* imperfect(stems: Stems, verbForm: VerbForm): Generator<Form> {
     yield* imperfectVoice(stems.passiveImperfect, "u", { tense: "imperfect", voice: "passive" });
   }
   if (!stems.jussive) return;
-  for (const [prefix, told] of PREFIXES) yield form(prefix + vowel + stems.jussive, { ...told, tense: "subjunctive" });
+  for (const [prefix, told] of PREFIXES)
+    yield form(prefix + vowel + stems.jussive, { ...told, tense: "subjunctive" });
 }
 
 function* imperfectVoice(long: string, vowel: string, shared: Told): Generator<Form> {
@@ -146,7 +165,10 @@ function* imperfectVoice(long: string, vowel: string, shared: Told): Generator<F
   const weak = long.slice(bare.length);
   for (const [prefix, told] of PREFIXES) {
     const start = prefix + vowel;
-    yield* withSuffixed(start + long, weak === "Y" ? `${start}${bare}A` : start + long, { ...shared, ...told });
+    yield* withSuffixed(start + long, weak === "Y" ? `${start}${bare}A` : start + long, {
+      ...shared,
+      ...told,
+    });
   }
   const plural = weak === "Y" ? `${bare}aw` : `${bare}U`;
   const dual = { Y: `${bare}ayA`, I: `${bare}iyA`, U: `${bare}uwA` }[weak] ?? `${long}A`;
@@ -154,7 +176,8 @@ function* imperfectVoice(long: string, vowel: string, shared: Told): Generator<F
     const gender = prefix.startsWith("y") ? "m" : "f";
     yield form(`${prefix}${dual}n`, { ...shared, ...third(gender, "dual") });
     yield form(prefix + dual, { ...shared, ...third(gender, "dual"), tense: "subjunctive" });
-    const who: Told = gender === "m" ? third("m", "plural") : { person: "second", gender: "m", number: "plural" };
+    const who: Told =
+      gender === "m" ? third("m", "plural") : { person: "second", gender: "m", number: "plural" };
     yield form(`${prefix}${plural}n`, { ...shared, ...who });
     if (/'U$/.test(plural)) yield form(`${prefix}${plural.slice(0, -1)}a^Un`, { ...shared, ...who });
     yield* withSuffixed(`${prefix}${plural}#`, prefix + plural, { ...shared, ...who, tense: "subjunctive" });

@@ -66,10 +66,14 @@ export function declineAdjective(adjective: Adjective, told: Told = { pos: "adje
     ...singular(lemma, { ...told, gender: "m" }),
     ...singular(feminine, { ...told, gender: "f" }),
     ...soundPluralForms(stem + soundPlural, { ...told, gender: "m" }),
-    ...pluralForms((feminine.endsWith(taMarbuta) ? feminine.slice(0, -1) : stem) + femininePlural, { ...told, gender: "f" }),
+    ...pluralForms((feminine.endsWith(taMarbuta) ? feminine.slice(0, -1) : stem) + femininePlural, {
+      ...told,
+      gender: "f",
+    }),
   ];
   for (const plural of adjective.plurals) forms.push(...pluralForms(plural, { ...told, gender: "m" }));
-  if (adjective.defective) forms.push(make(stem, { ...told, gender: "m", number: "singular", place: "free", state: "indefinite" }));
+  if (adjective.defective)
+    forms.push(make(stem, { ...told, gender: "m", number: "singular", place: "free", state: "indefinite" }));
   if (adjective.feminine) forms.push(...singular(adjective.feminine, { ...told, gender: "f" }));
   if (adjective.elative) forms.push(...singular(adjective.elative, told));
   return forms;
@@ -88,7 +92,8 @@ function* singular(lemma: string, told: Told): Generator<Form> {
   const stem = suffixStem(lemma);
   yield make(lemma, stem === lemma ? one : { ...one, place: "free" });
   if (stem !== lemma) yield make(stem, { ...one, place: "suffixed" });
-  if (takesAlef(lemma)) yield make(lemma + plainAlef, { ...one, place: "free", state: "indefinite", case: "oblique" });
+  if (takesAlef(lemma))
+    yield make(lemma + plainAlef, { ...one, place: "free", state: "indefinite", case: "oblique" });
   const dual = dualStem(lemma);
   const two: Told = { ...told, number: "dual" };
   yield make(dual + plainAlef + plainNun, { ...two, place: "free", case: "nominative" });
@@ -112,7 +117,9 @@ function dualStem(lemma: string): string {
 
 /** The accusative alef is written after all but ta marbuta, alef maqsura, and hamza after or on alef. */
 function takesAlef(lemma: string): boolean {
-  return ![taMarbuta, alefMaqsura, plainAlef, plainAlef + plainHamza, "\u0623"].some((end) => lemma.endsWith(end));
+  return ![taMarbuta, alefMaqsura, plainAlef, plainAlef + plainHamza, "\u0623"].some((end) =>
+    lemma.endsWith(end),
+  );
 }
 
 /** The ending -Un is a plural only on the noun's own stem: $u'Un and the like are broken plurals. */

@@ -3,7 +3,21 @@
 // In a template 1 2 3 4 stand for the radicals; other signs are sounds as 1-text/transliterate.ts writes them. The
 // patterns are those of any Arabic grammar (W. Wright, A Grammar of the Arabic Language, vol. I, § 35-§ 205).
 
-export const FORMS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "QI", "QII", "QIV"] as const;
+export const FORMS = [
+  "I",
+  "II",
+  "III",
+  "IV",
+  "V",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "X",
+  "QI",
+  "QII",
+  "QIV",
+] as const;
 export type VerbForm = (typeof FORMS)[number];
 
 /** How a root behaves in a form. */
@@ -27,7 +41,11 @@ export interface Stems {
 
 type Table = Partial<Record<RootKind, Stems>>;
 
-const sound = (perfect: string, imperfect: string, rest: Omit<Stems, "perfect" | "perfectShort" | "imperfect">): Stems => ({
+const sound = (
+  perfect: string,
+  imperfect: string,
+  rest: Omit<Stems, "perfect" | "perfectShort" | "imperfect">,
+): Stems => ({
   perfect,
   perfectShort: perfect,
   imperfect,
@@ -56,7 +74,12 @@ const DERIVED: Record<Exclude<VerbForm, "I">, Table> = {
       passive: "mu1A2a3",
       masdar: "mu1A2a3ap",
     }),
-    doubled: sound("1A2", "1A2", { passivePerfect: "1U2i2", active: "mu1A2", passive: "mu1A2", masdar: "mu1A2ap" }),
+    doubled: sound("1A2", "1A2", {
+      passivePerfect: "1U2i2",
+      active: "mu1A2",
+      passive: "mu1A2",
+      masdar: "mu1A2ap",
+    }),
     defective: {
       perfect: "1A2Y",
       perfectShort: "1A2ay",
@@ -224,7 +247,11 @@ const DERIVED: Record<Exclude<VerbForm, "I">, Table> = {
       passive: "musta12a3",
       masdar: "isti12A3",
     }),
-    assimilated: sound("ista12a3", "sta12i3", { active: "musta12i3", passive: "musta12a3", masdar: "istI2A3" }),
+    assimilated: sound("ista12a3", "sta12i3", {
+      active: "musta12i3",
+      passive: "musta12a3",
+      masdar: "istI2A3",
+    }),
     hollow: {
       perfect: "ista1A3",
       perfectShort: "ista1a3",
@@ -274,7 +301,11 @@ const DERIVED: Record<Exclude<VerbForm, "I">, Table> = {
   },
 };
 
-const SIMPLE: Record<"a" | "i" | "u", Record<RootKind, Stems>> = { a: simple("a"), i: simple("i"), u: simple("u") };
+const SIMPLE: Record<"a" | "i" | "u", Record<RootKind, Stems>> = {
+  a: simple("a"),
+  i: simple("i"),
+  u: simple("u"),
+};
 
 function simple(vowel: "a" | "i" | "u"): Record<RootKind, Stems> {
   const long = { a: "A", i: "I", u: "U" }[vowel];

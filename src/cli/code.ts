@@ -1,0 +1,52 @@
+// `isnad code`: documents in, records out, a line each.
+
+import { inOrder } from "../reading/8-chains/index.ts";
+import { mentionRecords, wordRecords } from "../reading/8-chains/extras.ts";
+import type { IsnadRecord, Page } from "../model.ts";
+import type { Reader } from "../reading/read.ts";
+import { LineWriter } from "./line-writer.ts";
+import { readAll } from "./read-all.ts";
+
+export interface CodeOptions {
+  /** Comma-separated: mentions, words. */
+  readonly with?: string;
+  readonly minConfidence?: number;
+}
+
+const EXTRAS = new Set(["mentions", "words"]);
+
+/**
+ * Prints the records of every document on standard output, findings on standard error.
+ * @returns the exit code: 0, or 1 where anything was found that the user must look at
+ */
+export async function code(paths: readonly string[], options: CodeOptions): Promise<number> {
+  const extras = new Set((options.with ?? "").split(",").filter(Boolean));
+  for (const extra of extras) {
+    if (!EXTRAS.has(extra))
+      throw new Error(`--with ${extra}: expected mentions, words, or both with a comma`);
+  }
+  const out = new LineWriter(process.stdout);
+  const summary = await readAll(paths, async (page, reader) => {
+    for (const record of recordsOf(page, reader, { extras, least: options.minConfidence ?? 0 })) {
+      out.write(JSON.stringify(record));
+    }
+    await out.drained();
+  });
+  await out.end();
+  return summary.exitCode;
+}
+
+interface Wanted {
+  readonly extras: ReadonlySet<string>;
+  readonly least: number;
+}
+
+function* recordsOf(page: Page, reader: Reader, { extras, least }: Wanted): Generator<IsnadRecord> {
+  const reading = reader.read(page);
+  const records = reader.bind(reading);
+  for (const record of inOrder(records)) {
+    if (record.kind !== "event" || record.confidence >= least) yield record;
+  }
+  if (extras.has("mentions")) yield* mentionRecords(reading, reader.lexicons.mentions.entities);
+  if (extras.has("words")) yield* wordRecords(reading);
+}

@@ -1,0 +1,57 @@
+// Declares the commands and their options.
+
+import { readFileSync } from "node:fs";
+import { Command, Option } from "commander";
+
+/** The program with all its commands; handlers are loaded only when their command runs. */
+export function program(): Command {
+  const isnad = new Command("isnad")
+    .description("Reads Arabic news: who did or said what to whom, when, where, and according to whom.")
+    .version(version(), "-v, --version")
+    .showHelpAfterError("(isnad --help lists the commands)");
+  isnad
+    .command("code")
+    .description("read documents and print their records, one JSON object a line")
+    .argument(
+      "<path...>",
+      "files, folders, globs, or - for standard input (.txt .html .ndjson .jsonl, also .gz)",
+    )
+    .option("--with <kinds>", "also print mentions and words: mentions,words")
+    .addOption(
+      new Option("--min-confidence <number>", "leave out events below this confidence").argParser(fraction),
+    )
+    .action(async (paths: string[], options: { with?: string; minConfidence?: number }) => {
+      const { code } = await import("./code.ts");
+      process.exitCode = await code(paths, options);
+    });
+  isnad
+    .command("explain")
+    .description(
+      "show how each sentence is read: words, names, clauses, what fired, what was refused and why",
+    )
+    .argument("<path...>", "as for code")
+    .action(async (paths: string[]) => {
+      const { explain } = await import("./explain.ts");
+      process.exitCode = await explain(paths);
+    });
+  isnad
+    .command("show")
+    .description("print a readable account of documents: publisher, date, lineage, statements, events")
+    .argument("<path...>", "as for code")
+    .action(async (paths: string[]) => {
+      const { show } = await import("./show.ts");
+      process.exitCode = await show(paths);
+    });
+  return isnad;
+}
+
+function version(): string {
+  const file = new URL("../../package.json", import.meta.url);
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}
+
+function fraction(text: string): number {
+  const number = Number(text);
+  if (!(number >= 0 && number <= 1)) throw new Error(`expected a number from 0 to 1, got ${text}`);
+  return number;
+}

@@ -1,0 +1,41 @@
+// Runs documents through the reader one at a time, and counts what was found wrong with them.
+
+import { loadLexicons } from "../host/lexicons.ts";
+import { intake, loadLineLexicon } from "../intake/index.ts";
+import type { Finding, Page } from "../model.ts";
+import { Reader } from "../reading/read.ts";
+
+export interface Summary {
+  readonly pages: number;
+  readonly findings: number;
+  readonly exitCode: 0 | 1;
+}
+
+/**
+ * Reads every document of the paths.
+ * @param use called for each page in order; memory stays flat as long as it keeps nothing
+ */
+export async function readAll(
+  paths: readonly string[],
+  use: (page: Page, reader: Reader) => Promise<void>,
+): Promise<Summary> {
+  const reader = new Reader(loadLexicons());
+  let pages = 0;
+  let findings = 0;
+  const report = (finding: Finding): void => {
+    findings++;
+    console.error(`${finding.where}: ${finding.message} (${finding.rule})`);
+  };
+  for await (const arrival of intake(paths, { lexicon: loadLineLexicon() })) {
+    if (arrival.kind === "finding") {
+      report(arrival.finding);
+      continue;
+    }
+    pages++;
+    arrival.page.findings.forEach(report);
+    await use(arrival.page, reader);
+  }
+  if (findings > 0)
+    console.error(`${findings} ${findings === 1 ? "finding" : "findings"} in ${pages} documents read`);
+  return { pages, findings, exitCode: findings > 0 ? 1 : 0 };
+}

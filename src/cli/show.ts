@@ -1,0 +1,74 @@
+// `isnad show`: a readable account of each page, for people.
+
+import type { EventRecord, Party, StatementRecord } from "../model.ts";
+import type { Records } from "../reading/8-chains/index.ts";
+import { readAll } from "./read-all.ts";
+
+/** Left-to-right isolate and its end: Arabic names keep their place in an English line. */
+const isolate = (text: string): string => `\u2068${text}\u2069`;
+const LONGEST = 140;
+
+/** Prints the account of every document. Returns the exit code. */
+export async function show(paths: readonly string[]): Promise<number> {
+  const totals = { pages: 0, statements: 0, events: 0 };
+  const summary = await readAll(paths, async (page, reader) => {
+    const records = reader.records(page);
+    totals.pages++;
+    totals.statements += records.statements.length;
+    totals.events += records.events.length;
+    console.log(account(records).join("\n"));
+  });
+  console.log(`${totals.pages} pages, ${totals.statements} statements, ${totals.events} events`);
+  return summary.exitCode;
+}
+
+/** The lines of one page's account. */
+export function account({ document, statements, events }: Records): string[] {
+  const title = document.title ?? document.text.trimStart().split("\n")[0] ?? "";
+  return [
+    isolate(short(title)),
+    `  page       ${document.path ?? document.url ?? document.id}`,
+    `  publisher  ${document.publisher ? nameOf(document.publisher) : "unknown"}`,
+    `  published  ${document.published?.value ?? "unknown"}`,
+    `  lineage    ${document.lineage.length > 0 ? chain(document.lineage) : "none shown"}`,
+    ...statements.flatMap(statementLines),
+    ...events.flatMap(eventLines),
+    "",
+  ];
+}
+
+function statementLines(statement: StatementRecord): string[] {
+  const manner = [statement.stance, statement.form, ...(statement.anonymous ? ["unnamed"] : [])].join(", ");
+  return [
+    `  statement  ${nameOf(statement.source)} (${manner}): ${isolate(short(statement.content.text))}`,
+    `             chain ${chain(statement.chain)}`,
+  ];
+}
+
+function eventLines(event: EventRecord): string[] {
+  const kind = event.mode === null ? event.type : `${event.type}/${event.mode}`;
+  const to = event.recipients.length > 0 ? ` → ${event.recipients.map(nameOf).join(", ")}` : "";
+  const where = event.place ? `, ${placeName(event.place)}` : "";
+  const facts = `${event.status}, ${event.date?.value ?? "no date"}${where}, confidence ${event.confidence}`;
+  return [
+    `  event      ${kind}: ${event.actors.map(nameOf).join(", ") || "unknown"}${to} by ${isolate(event.trigger.text)} (${facts})`,
+    `             chain ${event.chain.length > 0 ? chain(event.chain) : "the page itself"}`,
+  ];
+}
+
+const chain = (parties: readonly Party[]): string => parties.map(nameOf).join(" ← ");
+const placeName = ({ name, text }: { name: { ar?: string; en?: string }; text: string }): string =>
+  isolate(name.en ?? text);
+
+function nameOf(party: Party): string {
+  const name =
+    party.name.en && (party.entity !== null || !party.text)
+      ? party.name.en
+      : (party.text ?? party.name.ar ?? party.name.en);
+  return isolate(name ?? "somebody");
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
+}

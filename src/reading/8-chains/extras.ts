@@ -1,0 +1,101 @@
+// Makes the records of `--with mentions,words`: every name, role and time, and every word with its cut and lemma.
+
+import { NONE } from "../../lexicon/trie.ts";
+import type { MentionRecord, MentionType, WordRecord } from "../../model.ts";
+import { foldUnit, IGNORED } from "../1-text/letters.ts";
+import { plainAlef, write } from "../1-text/transliterate.ts";
+import type { Reading, Token } from "../2-words/types.ts";
+import type { Entity, Mention } from "../3-mentions/types.ts";
+import type { Evented } from "../7-events/index.ts";
+
+/** Times that name a date; clock times and durations are not mentions. */
+const DATED = new Set(["day", "week", "month", "quarter", "season", "year", "decade", "range"]);
+
+/** Mentions in order, those inside others after them. */
+export function* mentionRecords(doc: Evented, entities: readonly Entity[]): Generator<MentionRecord> {
+  const { text, id } = doc.page;
+  const record = (mention: Mention): MentionRecord => ({
+    kind: "mention",
+    document: id,
+    start: mention.start,
+    end: mention.end,
+    text: text.slice(mention.start, mention.end),
+    type: typeOf(mention),
+    entity: mention.entity === NONE ? null : entities[mention.entity]!.id,
+    country: mention.country,
+    sectors: mention.sectors,
+  });
+  for (const mention of doc.mentions) {
+    yield record(mention);
+    for (const inner of mention.inner)
+      if (inner.first !== mention.first || inner.last !== mention.last) yield record(inner);
+  }
+  for (const { start, end, value, grain } of doc.times) {
+    if (!DATED.has(grain)) continue;
+    const base = {
+      kind: "mention",
+      document: id,
+      start,
+      end,
+      text: text.slice(start, end),
+      type: "time",
+    } as const;
+    yield { ...base, entity: null, country: null, sectors: [], ...(value !== null && { value }) };
+  }
+}
+
+/** A role without a name is an office or an unnamed mass; only names are persons, bodies and places. */
+function typeOf(mention: Mention): MentionType {
+  if (mention.form === "name" || mention.form === "unknown-name" || mention.entity !== NONE)
+    return mention.type;
+  if (mention.form === "people") return "unnamed";
+  return mention.type === "unnamed" ? "unnamed" : "office";
+}
+
+const CONJUNCTION = { wa: write("wa"), fa: write("fa") };
+const PREFIX = { bi: write("bi"), li: write("li"), ka: write("ka") };
+const FUTURE = write("sa");
+const LAM = PREFIX.li;
+
+/** Words in order; marks are left out. */
+export function* wordRecords(doc: Evented): Generator<WordRecord> {
+  const { text, id } = doc.page;
+  for (const token of doc.tokens) {
+    if (token.surface.kind === "punctuation" || token.surface.kind === "symbol") continue;
+    yield {
+      kind: "word",
+      document: id,
+      start: token.start,
+      end: token.end,
+      text: text.slice(token.start, token.end),
+      segments: segmentsOf(token),
+      lemma: token.reading.lemma,
+      pos: token.reading.told.pos,
+    };
+  }
+}
+
+/** Clitics as they are spelled by themselves, the stem with its article as written. */
+function segmentsOf(token: Token): string[] {
+  const { reading } = token;
+  const letters = lettersOf(token.surface.text);
+  if (token.surface.kind !== "word" || letters.length !== token.surface.codes.length)
+    return [token.surface.text];
+  const segments: string[] = [];
+  if (reading.conjunction) segments.push(CONJUNCTION[reading.conjunction]);
+  if (reading.prefix) segments.push(PREFIX[reading.prefix]);
+  if (reading.future) segments.push(FUTURE);
+  segments.push(stemOf(reading, letters));
+  if (reading.suffix) segments.push(letters.slice(reading.stem.to).join(""));
+  return segments;
+}
+
+function stemOf(reading: Reading, letters: readonly string[]): string {
+  const stem = letters.slice(reading.stem.from, reading.stem.to).join("");
+  return reading.article ? plainAlef + LAM + stem : stem;
+}
+
+/** Written letters, one a folded code: marks and tatweel fall away. */
+function lettersOf(text: string): string[] {
+  return [...text].filter((letter) => foldUnit(letter.charCodeAt(0)) !== IGNORED);
+}

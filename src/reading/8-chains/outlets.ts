@@ -1,0 +1,46 @@
+// Decides which known outlet a name or a site belongs to.
+
+import { fold } from "../1-text/normalise.ts";
+import type { Entity } from "../3-mentions/types.ts";
+
+/** Outlets by folded name, by id and by domain. */
+export class Outlets {
+  readonly #byName = new Map<string, Entity>();
+  readonly #byDomain = new Map<string, Entity>();
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities) {
+      if (entity.kind !== "outlet") continue;
+      for (const name of [entity.name.ar, entity.name.en, entity.id, ...(entity.names ?? [])]) {
+        const other = name ? this.#byName.get(keyOf(name)) : undefined;
+        if (name && (!other || other.rank > entity.rank)) this.#byName.set(keyOf(name), entity);
+      }
+      for (const domain of entity.domains ?? []) {
+        this.#byDomain.set(domain, entity);
+        // feeds name a site by the first part of its domain
+        const [label = ""] = domain.split(".");
+        if (label.length > 4 && !this.#byDomain.has(label)) this.#byDomain.set(label, entity);
+      }
+    }
+  }
+
+  /** By any of its names, or by its domain or the first part of that. */
+  named(name: string): Entity | null {
+    return this.#byName.get(keyOf(name)) ?? this.at(name);
+  }
+
+  /** By the host of a page, its parent domains included. */
+  at(host: string): Entity | null {
+    let domain = host.toLowerCase().replace(/^www\./, "");
+    while (domain !== "") {
+      const known = this.#byDomain.get(domain);
+      if (known) return known;
+      const dot = domain.indexOf(".");
+      domain = dot < 0 ? "" : domain.slice(dot + 1);
+    }
+    return null;
+  }
+}
+
+/** Folded letters and digits of a name. */
+export const keyOf = (name: string): string => String.fromCharCode(...fold(name));
