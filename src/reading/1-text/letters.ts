@@ -16,6 +16,7 @@ export const FIRST_ARABIC = 50;
 export const ALPHABET = 96;
 
 export const tatweel = "\u0640";
+export const damma = "\u064f";
 export const arabicComma = "،";
 export const arabicSemicolon = "؛";
 

@@ -10,12 +10,11 @@ import {
   RARE,
   SPELLING_SHIFT,
   UNSURE,
-  type WordTables,
-} from "./tables.ts";
+  type WordTables, SELDOM } from "./tables.ts";
 import { type Features, unpackFeatures } from "./features.ts";
 import { endsInTaMarbuta, misspelling } from "./spelling.ts";
 import { isNominalOnly, isVerbal, suffixes } from "./suffixes.ts";
-import type { Prefix, Proclitics, Reading, Suffix } from "./types.ts";
+import type { Conjunction, Prefix, Proclitics, Reading, Suffix } from "./types.ts";
 
 /** A word as written: its folded codes, and which of the merged letters it begins and ends with. */
 export interface Written {
@@ -160,7 +159,7 @@ function makeReading(tables: WordTables, { found, lexeme, told, stray }: Parts):
     human: (flags & HUMAN) !== 0,
     intransitive: (flags & INTRANSITIVE) !== 0,
     name: (flags & NAME) !== 0,
-    cost: cut.cost + stray + (suffix ? suffixCost(suffix) : 0) + formCost(told, flags),
+    cost: cut.cost + stray + (suffix ? suffixCost(suffix) : 0) + formCost(told, flags, conjunction),
   };
 }
 
@@ -173,6 +172,7 @@ const CLOSED = new Set([
   "demonstrative",
   "pronoun",
   "conjunction",
+  "subordinator",
   "particle",
 ]);
 
@@ -181,9 +181,11 @@ const suffixCost = (suffix: Suffix): number =>
   suffix.person === "third" ? 0.3 : suffix.number === "plural" ? 0.5 : 1;
 
 /** Rarer parts of the paradigm cost a little, so that they lose a draw. */
-function formCost(told: Features, flags: number): number {
+function formCost(told: Features, flags: number, conjunction: Conjunction): number {
   let cost = (flags & RARE) !== 0 ? 2 : 0;
+  if ((flags & SELDOM) !== 0) cost += 0.6;
   if (CLOSED.has(told.pos)) cost -= 0.25;
+  if (conjunction === "fa" && told.pos === "complementizer") cost -= 0.8;
   if ((flags & NAME) !== 0) cost += (flags & UNSURE) !== 0 ? 0.7 : -0.3;
   if (told.number === "dual") cost += 0.3;
   if (told.voice === "passive") cost += 0.4;

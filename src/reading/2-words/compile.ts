@@ -22,7 +22,7 @@ import {
   type VerbEntry,
   verbSchema,
 } from "./schema.ts";
-import { HUMAN, INTRANSITIVE, LISTED, RARE } from "./tables.ts";
+import { HUMAN, INTRANSITIVE, LISTED, RARE, SELDOM } from "./tables.ts";
 
 /** Inflects the entries of `2-words/lexicon` into a builder that later stages may add names to. */
 export function compileWords(read: ReadFolder, problems: Problem[]): WordBuilder {
@@ -36,8 +36,12 @@ export function compileWords(read: ReadFolder, problems: Problem[]): WordBuilder
   return builder;
 }
 
+/** How often a word is met beside others of its spelling. */
+const usage = (entry: { readonly rare?: true | undefined; readonly seldom?: true | undefined }): number =>
+  (entry.rare ? RARE : 0) | (entry.seldom ? SELDOM : 0);
+
 function addParticle(builder: WordBuilder, entry: ParticleEntry): void {
-  const lexeme = builder.add({ lemma: entry.form, pos: entry.pos, id: entry.id, value: entry.value ?? 0 });
+  const lexeme = builder.add({ lemma: entry.form, pos: entry.pos, id: entry.id, flags: usage(entry), value: entry.value ?? 0 });
   const place = entry.bound ? "suffixed" : entry.suffix ? "both" : "free";
   builder.form(lexeme, { text: entry.form, told: features({ pos: entry.pos, place }) });
 }
@@ -56,7 +60,7 @@ function addVerb(builder: WordBuilder, checked: Checked<VerbEntry>, problems: Pr
     );
     return;
   }
-  const flags = (entry.intransitive ? INTRANSITIVE : 0) | (entry.rare ? RARE : 0);
+  const flags = (entry.intransitive ? INTRANSITIVE : 0) | usage(entry);
   const verb = builder.add({ lemma: entry.lemma, pos: "verb", id: entry.id, flags, verbForm: entry.form });
   for (const form of made.forms) builder.form(verb, form);
   for (const masdar of entry.masdar ?? (made.masdar ? [made.masdar] : []))
@@ -99,7 +103,7 @@ function addParticiple(builder: WordBuilder, lemma: string, of: Participle): voi
 
 function addNoun(builder: WordBuilder, entry: NounEntry): void {
   const { lemma, plural = [] } = entry;
-  const flags = (entry.human ? HUMAN : 0) | (entry.rare ? RARE : 0);
+  const flags = (entry.human ? HUMAN : 0) | usage(entry);
   const known = builder.find("noun", lemma).find((number) => builder.rows[number]!.verb >= 0);
   const lexeme = known ?? builder.add({ lemma, pos: "noun", id: entry.id, flags });
   builder.rows[lexeme]!.flags |= flags;
@@ -125,7 +129,7 @@ function addAdjective(builder: WordBuilder, entry: AdjectiveEntry): void {
     .find((number) => builder.rows[number]!.verb >= 0);
   if (participle !== undefined) builder.rows[participle]!.flags |= LISTED;
   const lexeme =
-    participle ?? builder.add({ lemma, pos: "adjective", id: entry.id, flags: entry.rare ? RARE : 0 });
+    participle ?? builder.add({ lemma, pos: "adjective", id: entry.id, flags: usage(entry) });
   // a feminine in -iya of a lemma without ya shows a defective participle: vAnin, al-vAnI, vAniya
   if (isDefective) {
     const defective = { lemma: lemma + plainYa, plurals: plural, defective: true };

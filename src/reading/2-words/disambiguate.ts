@@ -2,6 +2,7 @@
 //
 // Prices are set by hand from Arabic grammar (what may follow what), not learnt. `explain` prints them.
 
+import { write } from "../1-text/transliterate.ts";
 import type { Pos } from "./features.ts";
 import type { Reading, Surface } from "./types.ts";
 
@@ -167,6 +168,7 @@ const FOLLOWS: Partial<Record<Class, Partial<Record<Class, number>>>> = {
   },
 };
 
+const ABRA = write("Ebr");
 const WIDTH = CLASSES.length;
 const PRICE = Float64Array.from({ length: WIDTH * WIDTH }, (_, at) => {
   const [before, after] = [CLASSES[Math.floor(at / WIDTH)]!, CLASSES[at % WIDTH]!];
@@ -233,7 +235,7 @@ function stepCost(before: Reading | null, reading: Reading, id: string): number 
   // a stem after its own preposition or conjunction follows those, not the word before
   if (reading.prefix !== null) return PRICE[PREP * WIDTH + own]! * (reading.prefix === "li" ? 0.1 : 1);
   if (reading.conjunction !== null) return linkCost(before, reading, own);
-  if (before === null) return PRICE[EDGE * WIDTH + own]! + headless(null, reading);
+  if (before === null) return PRICE[EDGE * WIDTH + own]! + headless(null, reading) + atEdge(reading);
   return (
     PRICE[classNumber.get(before.told.pos)! * WIDTH + own]! +
     agreement(before, reading, id) +
@@ -243,11 +245,16 @@ function stepCost(before: Reading | null, reading: Reading, id: string): number 
 
 /** wa and fa join like with like, or open a new clause. */
 function linkCost(before: Reading | null, reading: Reading, own: number): number {
-  if (before === null) return PRICE[EDGE * WIDTH + own]!;
+  if (before === null) return PRICE[EDGE * WIDTH + own]! + atEdge(reading);
   const base = PRICE[LINK * WIDTH + own]!;
+  // a comma and "and" oftener open a clause than go on with a list
+  if (before.told.pos === "punctuation" && reading.told.pos === "verb") return base - 0.15;
   if (classNumber.get(before.told.pos) !== own) return base;
   return before.article === reading.article || before.suffix !== null ? base - 0.15 : base - 0.05;
 }
+
+/** A sentence seldom begins with "across": the verb of the same spelling ("expressed") often begins one. */
+const atEdge = (reading: Reading): number => (reading.told.pos === "preposition" && reading.lemma === ABRA ? 0.7 : 0);
 
 /** An adjective without a noun before it to describe. */
 function headless(before: Reading | null, reading: Reading): number {
@@ -278,6 +285,8 @@ function agreement(before: Reading, reading: Reading, id: string): number {
   // a suffixed noun is definite and closed: a bare noun does not complete it
   if (pos === "adjective" && before.told.pos === "noun")
     return before.article === reading.article || before.suffix ? 0 : 0.6;
+  // an adjective closes its phrase: a noun with a pronoun does not go on with it, a verb with one may
+  if (before.told.pos === "adjective" && !before.article && pos === "noun" && reading.suffix) return 0.6;
   if (before.told.pos === "verb" && pos === "noun") return subjectPrice(before, reading);
   if (before.told.pos === "verb" && pos === "verb")
     return tense === "imperfect" || tense === "subjunctive" ? -0.8 : 0.4;
@@ -285,6 +294,6 @@ function agreement(before: Reading, reading: Reading, id: string): number {
   if (before.told.pos === "noun" && pos === "noun" && reading.article && (before.article || before.suffix))
     return 0.35;
   // after a definite noun a bare noun seldom goes on: a verb does
-  if (before.told.pos === "noun" && before.article && pos === "noun" && !reading.article) return 0.7;
+  if (before.told.pos === "noun" && (before.article || before.suffix) && pos === "noun" && !reading.article) return 0.9;
   return 0;
 }

@@ -19,6 +19,8 @@ export const particleSchema = z.strictObject({
   suffix: z.literal(true).optional(),
   /** Never stands without a suffix or as a prefix. */
   bound: z.literal(true).optional(),
+  /** Another word of this spelling is commoner. */
+  seldom: z.literal(true).optional(),
   value: z.number().optional(),
 });
 
@@ -30,6 +32,8 @@ export const verbSchema = z.strictObject({
   vowel: z.enum(["a", "i", "u"]).optional(),
   masdar: z.array(arabic).optional(),
   intransitive: z.literal(true).optional(),
+  seldom: z.literal(true).optional(),
+  /** Hardly ever met in news: loses against any other reading. */
   rare: z.literal(true).optional(),
 });
 
@@ -42,6 +46,7 @@ export const nounSchema = z.strictObject({
   feminine: z.literal(true).optional(),
   /** Its last radical is a ya that shows only when definite: qADin, al-qADI. */
   defective: z.literal(true).optional(),
+  seldom: z.literal(true).optional(),
   rare: z.literal(true).optional(),
 });
 
@@ -51,6 +56,7 @@ export const adjectiveSchema = z.strictObject({
   plural: z.array(arabic).optional(),
   elative: arabic.optional(),
   feminine: arabic.optional(),
+  seldom: z.literal(true).optional(),
   rare: z.literal(true).optional(),
 });
 

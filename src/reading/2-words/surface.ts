@@ -1,7 +1,7 @@
 // Decides what is known of a spelling: its readings, or guesses from its shape where the lexicon is silent.
 
 import { lookUp, NONE, type Trie } from "../../lexicon/trie.ts";
-import { alef, isArabic, isDigit, isLatin, lam, OTHER_LETTER, PUNCTUATION } from "../1-text/letters.ts";
+import { alef, damma, isArabic, isDigit, isLatin, lam, OTHER_LETTER, PUNCTUATION } from "../1-text/letters.ts";
 import { fold } from "../1-text/normalise.ts";
 import { analyse, cuts, type Written } from "./analyse.ts";
 import type { WordTables } from "./tables.ts";
@@ -53,8 +53,19 @@ function makeSurface(lexicon: WordLexicon, slice: string): Surface {
   }
   const written = writtenOf(text, codes);
   const known = analyse(lexicon.tables, written).sort((a, b) => a.cost - b.cost);
-  const readings = known.length > 0 ? known.slice(0, 10) : guess(lexicon, codes);
+  const readings = known.length > 0 ? withVowels(text, known.slice(0, 10)) : guess(lexicon, codes);
   return { text, kind, codes, readings, phraseWords, value: null };
+}
+
+/** A written u on the first letter of a perfect makes it passive: qutila. */
+function withVowels(text: string, readings: Reading[]): Reading[] {
+  const at = text.indexOf(damma);
+  if (at < 1 || at > 2) return readings;
+  return readings.map((reading) => {
+    const { told } = reading;
+    if (told.pos !== "verb" || told.tense !== "perfect" || reading.stem.from !== at - 1) return reading;
+    return { ...reading, told: { ...told, voice: "passive" as const }, cost: reading.cost - 0.3 };
+  });
 }
 
 const ownCopy = (slice: string): string => ` ${slice}`.slice(1);

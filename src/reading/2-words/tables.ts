@@ -28,6 +28,8 @@ export const INTRANSITIVE = 2;
 export const RARE = 4;
 /** A name known from the lexicons of mentions. */
 export const NAME = 8;
+/** Another word of the same spelling is commoner. */
+export const SELDOM = 64;
 /** A participle that is listed as an adjective in its own right. */
 export const LISTED = 32;
 /** A name that is also a common word, or one of several entities. */

@@ -183,7 +183,7 @@ function addNameParts(shop: Workshop, draft: Draft): void {
         if (folded.length === 0) continue;
         draft.phrases.push([folded.map((word) => shop.vocabulary.of(word)), (number << ALIAS_BITS) | how]);
         if (folded.length === 1 && value.part !== "title" && value.part !== "particle")
-          addProper(shop.words, words[0]!, part.ambiguous ? NAME | UNSURE : NAME);
+          addProper(shop.words, words[0]!, part.ambiguous || shop.words.hasWord(words[0]!) ? NAME | UNSURE : NAME);
       }
     }
   }

@@ -68,6 +68,7 @@ function advance(walk: Walk): boolean {
   if (surface.kind === "punctuation") return takeQuotedName(walk);
   if (reading.conjunction !== null) return takeSecondAdjective(walk);
   if (reading.prefix === "li") return takeBodyAfterLi(walk);
+  if (reading.prefix === "bi") return takeBodyAfterBi(walk);
   if (reading.prefix !== null) return false;
   if (takeNationality(walk) || takeAdjective(walk)) return true;
   if (takeName(walk)) return true;
@@ -106,6 +107,8 @@ function takeAdjective(walk: Walk): boolean {
   if (isOf(scene, at, "former")) walk.scope.former = true;
   walk.at++;
   walk.afterAdjective = true;
+  // a described noun is in construct with nothing
+  walk.closed = true;
   return true;
 }
 
@@ -251,6 +254,27 @@ function takeBody(walk: Walk, at: number, statesToo: boolean): boolean {
     walk.depth >= DEEPEST
   )
     return false;
+  inherit(walk, composeRole(scene, hit, walk.depth + 1));
+  return true;
+}
+
+/** "An official at (bi-) the White House", "the special forces of (bi-) the army". */
+function takeBodyAfterBi(walk: Walk): boolean {
+  const { scene, at, role, scope } = walk;
+  const works = role.type === "person" || role.type === "unnamed" || isOf(scene, at - 1, "belonging");
+  if (!works || scope.country !== null) return false;
+  const name = scene.names[at];
+  const number = name && name.prefix === "bi" ? chooseEntity(scene, name) : NONE;
+  if (name && number !== NONE) {
+    const found = entity(scene, number);
+    const isBody = found.kind === "organization" || found.kind === "group" || found.sectors.length > 0;
+    if (!isBody) return false;
+    inherit(walk, nameMention(scene, name, number));
+    return true;
+  }
+  const hit = scene.roles[at];
+  if (!hit || hit.reading.prefix !== "bi" || walk.depth >= DEEPEST) return false;
+  if (hit.role.type !== "organization" && hit.role.type !== "group") return false;
   inherit(walk, composeRole(scene, hit, walk.depth + 1));
   return true;
 }

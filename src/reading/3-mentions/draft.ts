@@ -115,7 +115,7 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
     type: named ? typeOf(named, undefined) : role.type,
     entity: scope.entity,
     place: named && (named.kind === "place" || named.kind === "state") ? scope.entity : NONE,
-    name: named?.name ?? scope.name ?? nameOfRole(scene, extent, role),
+    name: named?.name ?? scope.name ?? nameOfRole(scene, extent, { role, country: scope.country }),
     country: named?.country ?? scope.country,
     sectors: named ? named.sectors : mergeSectors(role, scope.sectors),
     role,
@@ -132,10 +132,15 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
 }
 
 /** The words themselves name a role; its English name helps readers. */
-function nameOfRole(scene: Scene, { first, last }: Extent, role: Role): Name {
+function nameOfRole(scene: Scene, { first, last }: Extent, of: { role: Role; country: string | null }): Name {
   const words: string[] = [];
   for (let at = first; at < last; at++) words.push(scene.tokens[at]!.surface.text);
-  return role.name.en === undefined ? { ar: words.join(" ") } : { ar: words.join(" "), en: role.name.en };
+  const ar = words.join(" ");
+  const { en } = of.role.name;
+  if (en === undefined) return { ar };
+  const number = of.country === null ? undefined : scene.tables.byId[of.country.toLowerCase()];
+  const demonym = number === undefined ? undefined : scene.tables.entities[number]!.demonym;
+  return { ar, en: demonym === undefined ? en : `${demonym} ${en}` };
 }
 
 /** A body's sectors describe its people better than a general role's own. */

@@ -19,6 +19,7 @@ export interface NamedEntry {
   readonly code?: string | undefined;
   readonly country?: string | undefined;
   readonly sectors?: readonly string[] | undefined;
+  readonly demonym?: string | undefined;
   readonly sex?: "m" | "f" | undefined;
   readonly kind?: string | undefined;
   readonly "stands-for"?: string | undefined;
@@ -60,6 +61,7 @@ export function entityOf(
       ...(names && { names }),
     };
   }
+  if (kind === "state") return { ...base, ...(entry.demonym && { demonym: entry.demonym }) };
   if (kind !== "place") return base;
   const given =
     entry.lat !== undefined && entry.lon !== undefined ? { lat: entry.lat, lon: entry.lon } : null;

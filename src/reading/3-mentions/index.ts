@@ -6,6 +6,7 @@ import type { LexemeTables } from "../2-words/tables.ts";
 import type { Worded } from "../2-words/index.ts";
 import { matchNames } from "./names.ts";
 import { readParty } from "./parties.ts";
+import { withShortNames } from "./short-names.ts";
 import { openScene, type Stage } from "./scene.ts";
 import type { Mention, MentionTables } from "./types.ts";
 
@@ -40,7 +41,7 @@ export function findMentions(doc: Worded, lexicon: MentionLexicon): Mentioned {
       at = mention ? Math.max(mention.last, at + 1) : at + 1;
     }
   }
-  return { ...doc, mentions };
+  return { ...doc, mentions: withShortNames(doc.tokens, mentions, doc.sentences) };
 }
 
 /** Entities that the page names by a full name of two words or more: their short forms may be believed. */

@@ -1,6 +1,7 @@
 // Decides what begins at a token: a titled or bare name, a role with or without a name, a people.
 
 import { NONE } from "../../lexicon/trie.ts";
+import { arabicComma } from "../1-text/letters.ts";
 import { chooseEntity } from "./choose.ts";
 import { composeRole } from "./compose.ts";
 import { cliticLetters, nameMention, unknownPerson } from "./draft.ts";
@@ -21,7 +22,7 @@ export function readParty(scene: Scene, at: number): Mention | null {
   );
 }
 
-/** Titles, one or more, and the name that they announce. */
+/** Titles, one or more, and the name or the office that they announce. */
 function readTitled(scene: Scene, at: number): Mention | null {
   const title = scene.parts[at];
   if (!title?.title) return null;
@@ -32,8 +33,8 @@ function readTitled(scene: Scene, at: number): Mention | null {
     next = scene.parts[end]
   )
     end = next.last;
-  const person = readPerson(scene, end);
-  return person && { ...person, first: at, prefix: title.prefix };
+  const named = readPerson(scene, end) ?? (end < scene.last ? readRole(scene, end) : null);
+  return named && named.prefix === null ? { ...named, first: at, prefix: title.prefix } : null;
 }
 
 function readName(scene: Scene, at: number): Mention | null {
@@ -57,10 +58,22 @@ function readRole(scene: Scene, at: number): Mention | null {
   if (role.type !== "person" && role.type !== "unnamed") return role;
   if (role.number === "plural" || role.entity !== NONE) return role;
   const quoted = isQuoteMark(textAt(scene, role.last)) ? 1 : 0;
-  const person = readPerson(scene, role.last + quoted);
+  const person = readPerson(scene, role.last + quoted) ?? apposed(scene, role);
   if (!person || (role.type === "unnamed" && person.entity === NONE)) return role;
   return joinPerson(role, person);
 }
+
+/** "The spokesman, X, said": a name between commas right after the role. */
+function apposed(scene: Scene, role: Mention): Mention | null {
+  if (!role.definite || !isComma(textAt(scene, role.last))) return null;
+  const person = readPerson(scene, role.last + 1);
+  if (!person || person.last - role.last < 3) return null;
+  const next = scene.tokens[person.last]?.reading.told.pos;
+  const closes = person.last >= scene.last || isComma(textAt(scene, person.last)) || next === "complementizer" || next === "verb";
+  return closes ? person : null;
+}
+
+const isComma = (text: string): boolean => text === arabicComma || text === ",";
 
 /** "Diplomatic visas", "pointing out": a word that could name people describes a noun, or is a circumstance. */
 function isNoRole(scene: Scene, at: number): boolean {
@@ -93,7 +106,18 @@ function joinPerson(role: Mention, person: Mention): Mention {
 function readUnknown(scene: Scene, at: number): Mention | null {
   const run = personRun(scene, at, "bare");
   if (run === NONE) return null;
-  return unknownPerson(scene, { first: at, last: run }, cliticLetters(scene.tokens[at]!));
+  const person = unknownPerson(scene, { first: at, last: run }, cliticLetters(scene.tokens[at]!));
+  return withRoleAfter(scene, person);
+}
+
+/** "X, an expert of the institute Y": the role after a comma tells who an unknown person is. */
+function withRoleAfter(scene: Scene, person: Mention): Mention {
+  const hit = isComma(textAt(scene, person.last)) ? scene.roles[person.last + 1] : undefined;
+  const reading = hit ? scene.tokens[hit.first]!.reading : undefined;
+  if (!hit || hit.role.type !== "person" || reading?.conjunction !== null || reading.prefix !== null) return person;
+  const role = composeRole(scene, hit);
+  const { country, sectors, inner } = role;
+  return { ...person, last: role.last, role: role.role, country, sectors, inner };
 }
 
 /** "The Russians", "Houthis": a relational adjective that stands for its people. */

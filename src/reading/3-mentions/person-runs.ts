@@ -7,7 +7,7 @@ import { entity, type Scene } from "./scene.ts";
 /** What stands before the run: nothing that announces a person, or a title or role. */
 export type Licence = "bare" | "titled";
 
-type Strength = "strong" | "weak" | "unknown" | "particle" | null;
+type Strength = "strong" | "weak" | "unknown" | "particle";
 
 interface Piece {
   readonly last: number;
@@ -27,8 +27,8 @@ export function personRun(scene: Scene, at: number, licence: Licence): number {
   let parts = 0;
   let lastWasParticle = false;
   while (end < scene.last && parts < MOST_PARTS) {
-    const piece = pieceAt(scene, end, parts);
-    if (piece.strength === null) break;
+    const piece = pieceAt(scene, end, parts) ?? (licence === "titled" ? announced(scene, end, parts) : null);
+    if (piece === null) break;
     // a weak word does not open a name that nothing announces, unless it is read as a noun
     if (parts === 0 && piece.strength === "weak" && licence === "bare" && !canOpen(scene, end)) break;
     count[piece.strength] += piece.last - end;
@@ -56,26 +56,38 @@ function isEnough(
   return count.strong >= 1 || count.unknown >= 2 || (count.weak >= 2 && real >= 2);
 }
 
-function pieceAt(scene: Scene, at: number, done: number): Piece {
-  const none: Piece = { last: at, strength: null };
+/** After a title or role, an everyday word before a family name is a given name that no list has. */
+function announced(scene: Scene, at: number, done: number): Piece | null {
+  if (done > 0 || at + 1 >= scene.last) return null;
+  const { told, article, prefix, conjunction, suffix } = scene.tokens[at]!.reading;
+  if (article || suffix || prefix !== null || conjunction !== null) return null;
+  if (told.pos !== "noun" && told.pos !== "adjective") return null;
+  const next = scene.parts[at + 1];
+  const isFamily = next !== undefined && !next.title && next.prefix === null && partStrength(scene, at + 1) !== "particle";
+  return isFamily && scene.tokens[at + 1]!.reading.told.pos !== "adjective" ? { last: at + 1, strength: "weak" } : null;
+}
+
+function pieceAt(scene: Scene, at: number, done: number): Piece | null {
   const { reading, surface } = scene.tokens[at]!;
-  if (surface.kind !== "word") return none;
-  if (reading.prefix !== null && !(done === 0 && reading.name)) return none;
-  if (reading.conjunction !== null && done > 0) return none;
-  if (isFunctionWord(reading)) return none;
+  if (surface.kind !== "word") return null;
   const part = scene.parts[at];
+  // a name part that is the whole word outweighs a reading with clitics: Badr is not "in a pearl"
+  const isWhole = part !== undefined && part.prefix === null && !part.conjoined && !part.title;
+  if (reading.prefix !== null && !isWhole && !(done === 0 && reading.name)) return null;
+  if (reading.conjunction !== null && done > 0 && !isWhole) return null;
+  if (isFunctionWord(reading)) return null;
   if (part && !part.title && (done === 0 || (!part.conjoined && part.prefix === null))) {
     return { last: part.last, strength: partStrength(scene, at) };
   }
   const name = scene.names[at];
   if (name && (done === 0 || name.prefix === null)) {
     const isPerson = name.entities.some((number) => entity(scene, number).kind === "person");
-    if (!isPerson) return none;
-    return done > 0 ? { last: name.last, strength: "strong" } : none;
+    if (!isPerson) return null;
+    return done > 0 ? { last: name.last, strength: "strong" } : null;
   }
   if (isUnknown(scene, at) || (done > 0 && isOddWord(scene, at)))
     return { last: at + 1, strength: "unknown" };
-  return none;
+  return null;
 }
 
 /** After a given name, a noun with "my" on it is a family name in i. */

@@ -21,7 +21,13 @@ export function readPerson(scene: Scene, at: number): Mention | null {
     const number = chooseEntity(scene, hit);
     if (number !== NONE && entity(scene, number).kind === "person") return nameMention(scene, hit, number);
   }
-  const reading = scene.tokens[at]!.reading;
-  if (run === NONE || reading.prefix !== null || reading.conjunction !== null) return null;
+  if (run === NONE || !isWhole(scene, at)) return null;
   return unknownPerson(scene, { first: at, last: run }, 0);
+}
+
+/** The name's first word carries no clitic, or is a known name with none. */
+function isWhole(scene: Scene, at: number): boolean {
+  const { prefix, conjunction } = scene.tokens[at]!.reading;
+  const part = scene.parts[at];
+  return (prefix === null && conjunction === null) || (part !== undefined && part.prefix === null && !part.conjoined);
 }

@@ -31,9 +31,10 @@ export function addRoles(shop: Workshop, entries: readonly Checked<RoleEntry>[])
         shop.problems.push(problemOf(checked, `«${head}» is no noun of 2-words/lexicon; add it there`));
         continue;
       }
-      const pluralOnly =
+      const isPlural =
         shop.words.find("noun", head).length === 0 && shop.words.find("adjective", head).length === 0;
-      const number = roles.push({ ...roleOf(value, rest.length + 1), pluralOnly }) - 1;
+      const [form = ""] = foldedWords([head]);
+      const number = roles.push({ ...roleOf(value, rest.length + 1), ...(isPlural && { form }) }) - 1;
       for (const tail of tails(rest)) {
         const words = foldedWords(tail).map((word) => LEXEME_ROOM + shop.vocabulary.of(word));
         for (const lexeme of heads) paths.push([[lexeme, ...words], number]);
@@ -73,7 +74,6 @@ function roleOf(entry: RoleEntry, length: number): Role {
     speaksFor: entry["speaks-for"] === true,
     anonymous: entry.anonymous === true,
     ambiguous: entry.ambiguous === true,
-    pluralOnly: false,
     length,
   };
 }

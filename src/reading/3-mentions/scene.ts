@@ -3,6 +3,7 @@
 import { follow, hasOutput, outputsAt, START } from "../../lexicon/phrases.ts";
 import { NONE } from "../../lexicon/trie.ts";
 import type { BlockKind } from "../../model.ts";
+import { nun, waw, ya } from "../1-text/letters.ts";
 import type { WordClasses } from "../2-words/classes.ts";
 import type { LexemeTables } from "../2-words/tables.ts";
 import type { Reading, Token } from "../2-words/types.ts";
@@ -64,7 +65,7 @@ function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined 
     for (const lexeme of reading.alternatives) {
       const found = followRole(stage, { at, lexeme, last });
       const hit = found && { ...found, reading };
-      if (hit?.role.pluralOnly && reading.told.number !== "plural") continue;
+      if (hit?.role.form !== undefined && !isForm(token, reading, hit.role.form)) continue;
       if (!hit || (best && hit.last <= best.last)) continue;
       if (hit.last === at + 1 && !isLikely(reading, token.reading)) continue;
       best = hit;
@@ -73,10 +74,22 @@ function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined 
   return best;
 }
 
-/** One word alone is a role only in the reading chosen, or in one as cheap with the same stem. */
+/** Whether the stem is a role's listed plural, in either case: "-Un" or "-In". */
+function isForm({ surface }: Token, { stem }: Reading, form: string): boolean {
+  const own = String.fromCharCode(...surface.codes.subarray(stem.from, stem.to));
+  return own === form || own === oblique(form);
+}
+
+const oblique = (form: string): string =>
+  form.endsWith(NOMINATIVE) ? form.slice(0, -NOMINATIVE.length) + OBLIQUE : form;
+const NOMINATIVE = String.fromCharCode(waw, nun);
+const OBLIQUE = String.fromCharCode(ya, nun);
+
+/** One word alone is a role only in the reading chosen, or in another of the same word as cheap as it. */
 const isLikely = (reading: Reading, chosen: Reading): boolean =>
   reading === chosen ||
   (chosen.told.pos !== "verb" &&
+    (reading.lemma === chosen.lemma || chosen.told.pos === "adjective" || reading.told.number === "plural") &&
     reading.cost <= chosen.cost + 0.3 &&
     reading.stem.from === chosen.stem.from &&
     reading.stem.to === chosen.stem.to);

@@ -54,6 +54,8 @@ const named = {
 export const stateSchema = z.strictObject({
   ...named,
   code,
+  /** English adjective, for the English names of roles: "Iranian foreign minister". */
+  demonym: z.string().optional(),
   adjective: arabic.optional(),
   "adjectives-also": z.array(arabic).optional(),
   people: z.array(arabic).optional(),

@@ -15,6 +15,8 @@ export interface Entity {
   readonly ambiguous: boolean;
   readonly rank: number;
   readonly sex?: "m" | "f";
+  /** States: their English adjective. */
+  readonly demonym?: string;
   /** Places: what they are, the state that they stand for, and where they lie. */
   readonly place?: string;
   readonly standsFor?: string;
@@ -45,8 +47,8 @@ export interface Role {
   readonly speaksFor: boolean;
   readonly anonymous: boolean;
   readonly ambiguous: boolean;
-  /** Listed by its plural: the singular of its head is another thing (forces, but force). */
-  readonly pluralOnly: boolean;
+  /** Listed by its plural, folded: the singular of its head is another thing (forces, but force). */
+  readonly form?: string;
   /** Words of the role, head included. */
   readonly length: number;
 }

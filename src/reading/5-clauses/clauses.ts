@@ -69,6 +69,7 @@ function newClause(clauses: Clause[], { kind, first, parent, marker, antecedent 
     after: [],
     complements: [],
     subject: null,
+    inherited: false,
     object: null,
     secondObject: null,
     passive: false,
@@ -152,10 +153,22 @@ function takeFunctionWord(builder: Builder, at: number): number {
 
 function takeMark(builder: Builder, at: number): number {
   const text = builder.context.tokens[at]!.surface.text;
+  if (text === "(") return skipParenthesis(builder, at);
   if (text === arabicComma || text === ",") builder.comma = true;
   else if (text === arabicSemicolon || text === ";") open(builder, { kind: "main", first: at });
-  else if (text === ":" && builder.current.verb >= 0) {
-    open(builder, { kind: "quoted", first: at, parent: builder.current });
+  else if (text === ":") {
+    // after a verb of saying what is said begins; without a verb it was a dateline or a headline's speaker
+    const isSaid = builder.current.verb >= 0;
+    open(builder, isSaid ? { kind: "quoted", first: at, parent: builder.current } : { kind: "main", first: at });
+  }
+  return at + 1;
+}
+
+/** A short parenthesis without a verb names again what stands before it, and fills no slot. */
+function skipParenthesis({ context }: Builder, at: number): number {
+  for (let end = at + 1; end < Math.min(context.last, at + 10); end++) {
+    if (posAt(context, end) === "verb") break;
+    if (context.tokens[end]!.surface.text === ")") return end + 1;
   }
   return at + 1;
 }
@@ -184,6 +197,10 @@ function addPhrase(builder: Builder, phrase: Phrase): void {
 function openComplement(builder: Builder, at: number): number {
   const { context } = builder;
   if (readingAt(context, at).conjunction === "fa") return openApodosis(builder, at);
+  if (isOccasion(context, at - 1)) {
+    open(builder, { kind: "adverbial", first: at, parent: builder.current, marker: at });
+    return at + 1;
+  }
   let parent: Clause = builder.current;
   for (let clause: Clause | null = builder.current; clause; clause = clause.parent) {
     if (clause.verb < 0 || clause.complements.length > 0 || !isOf(context, clause.verb, "clausal")) continue;
@@ -194,6 +211,13 @@ function openComplement(builder: Builder, at: number): number {
   parent.complements.push(builder.current);
   return at + 1;
 }
+
+/** "After", "before", "despite" and a clause of an tell of the occasion; "to", "on", "about" and an belong to the verb. */
+function isOccasion(context: Context, at: number): boolean {
+  return at >= context.first && posAt(context, at) === "preposition" && !CONTENT_PREPOSITIONS.has(idAt(context, at));
+}
+
+const CONTENT_PREPOSITIONS = new Set(["ila", "ala", "an", "fi", "min", "bi", "hawla"]);
 
 /** fa-inna answers a condition or a topic: the main line goes on. */
 function openApodosis(builder: Builder, at: number): number {
@@ -277,13 +301,14 @@ function openUnlinked(builder: Builder, at: number): void {
   }
   const negation = builder.negation;
   const last = current.after.at(-1);
-  const isIndefinite = last !== undefined && !last.definite && last.time === null && last.last === at;
+  const between = at - (last?.last ?? at);
+  const isIndefinite = last !== undefined && !last.definite && last.time === null && between <= 2 && !builder.comma;
   const kind = isIndefinite
     ? "relative"
     : readingAt(context, at).told.tense === "perfect"
       ? "coordinate"
       : "adverbial";
   open(builder, { kind, first: at, parent: current, antecedent: isIndefinite ? last : null });
-  if (isIndefinite) last.relative = builder.current;
+  if (isIndefinite && last) last.relative = builder.current;
   builder.negation = negation;
 }

@@ -207,7 +207,8 @@ const readsWa = (context: Context, at: number): boolean =>
 function startsClause(context: Context, at: number): boolean {
   if (posAt(context, at) === "verb" || posAt(context, at) === "pronoun") return true;
   const after = context.mentionAt[at]?.last ?? at + 1;
-  return (
-    after < context.last && posAt(context, after) === "verb" && readingAt(context, after).conjunction === null
-  );
+  if (after >= context.last || posAt(context, after) !== "verb") return false;
+  // a verb in the dual or plural speaks of both members
+  const { told, conjunction } = readingAt(context, after);
+  return conjunction === null && told.number === "singular";
 }

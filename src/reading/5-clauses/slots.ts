@@ -14,20 +14,39 @@ export function fillSlots(context: Context, clauses: readonly Clause[]): void {
 function fillClause(context: Context, clause: Clause): void {
   const verb = readingAt(context, clause.verb);
   clause.passive = verb.told.voice === "passive";
-  const bare = clause.after.filter(isBare);
+  const bare = clause.after.filter((phrase, at) => isBare(phrase) && !isTaken(context, clause.after[at - 1], phrase));
   const topic = topicOf(context, clause);
   if (topic) clause.subject = topic;
-  else if (bare[0] && canBeSubject(context, clause, bare[0])) clause.subject = bare.shift()!;
+  else if (bare[0] && !goesOn(context, clause, bare) && canBeSubject(context, clause, bare[0])) clause.subject = bare.shift()!;
   if (verb.suffix !== null) clause.object = pronoun(clause.verb);
   for (const phrase of bare) {
     if (!clause.object) clause.object = phrase;
     else if (!clause.secondObject && phrase !== clause.object) clause.secondObject = phrase;
   }
-  if (!clause.subject) clause.subject = inherited(context, clause);
+  if (!clause.subject) {
+    clause.subject = inherited(context, clause);
+    clause.inherited = clause.subject !== null;
+  }
   if (clause.passive) {
     clause.object ??= clause.subject;
     clause.subject = null;
   }
+}
+
+/** "His leaving Riyadh": what follows a masdar with a pronoun at once is that masdar's object. */
+function isTaken(context: Context, before: Phrase | undefined, phrase: Phrase): boolean {
+  if (!before || before.preposition === null || before.last !== phrase.first) return false;
+  const { told, suffix } = readingAt(context, before.last - 1);
+  return told.derived === "masdar" && suffix !== null;
+}
+
+/** "… and killed some foreigners": a linked verb with one phrase that could not act goes on with the subject before it. */
+function goesOn(context: Context, clause: Clause, bare: readonly Phrase[]): boolean {
+  if (clause.kind !== "coordinate" || bare.length !== 1 || readingAt(context, clause.verb).suffix !== null) return false;
+  const before = clause.parent?.subject;
+  if (!before?.mention || !agreesBefore(context, readingAt(context, clause.verb).told, before)) return false;
+  const type = bare[0]!.mention?.type;
+  return type === undefined || type === "unnamed" || type === "place";
 }
 
 /** A phrase that can fill a slot of its own: without preposition, and no time. */
@@ -121,5 +140,7 @@ function inherited(context: Context, clause: Clause): Phrase | null {
   const subject = clause.parent?.subject ?? null;
   if (!subject) return null;
   const verb = readingAt(context, clause.verb).told;
+  const isMany = shapeOf(context, subject).number === "plural" && shapeOf(context, subject).human;
+  if (isMany && verb.number === "singular") return null;
   return agreesBefore(context, verb, subject) ? subject : null;
 }

@@ -55,6 +55,8 @@ export interface Clause {
   /** Clauses that complete its verb. */
   readonly complements: Clause[];
   subject: Phrase | null;
+  /** The subject stands in the clause above and only goes on here. */
+  inherited: boolean;
   object: Phrase | null;
   /** Another object: of verbs that take two. */
   secondObject: Phrase | null;

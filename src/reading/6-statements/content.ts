@@ -4,7 +4,7 @@ import { arabicComma } from "../1-text/letters.ts";
 import type { Clause, Phrase } from "../5-clauses/types.ts";
 import type { CueHit } from "./cues.ts";
 import { contentEnd } from "./ends.ts";
-import { clauseAt, idOf, readingOf, type SentenceView, textOf } from "./page.ts";
+import { clauseAt, idOf, isOf, readingOf, type SentenceView, textOf } from "./page.ts";
 import type { Content } from "./types.ts";
 
 /** How far a clause or quotation may stand from its cue: subject, titles, place and occasion come between. */
@@ -58,6 +58,7 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     const quote = quoteStart(view, hit, at);
     if (quote) return quote;
     if (told.pos === "complementizer" && hit.cue.takes.includes("clause")) {
+      if (clauseAt(view, at)?.marker === at && clauseAt(view, at)?.kind === "adverbial") return null;
       if (isTakenBy(view, at, clause)) return { at: withPreposition(view, hit, at), shape: "clause" };
       if (!inRelative) return null;
     }
@@ -111,15 +112,21 @@ function afterColon(view: SentenceView, at: number): Start | null {
 
 /** Content that is a noun phrase: "announced the resignation", "called for a halt". */
 function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | undefined): Start | null {
-  const phrases = clause ? clause.after : phrasesAfter(view, hit);
+  const phrases = clause ? [...clause.after, ...afterRelatives(view, clause)] : phrasesAfter(view, hit);
   for (const phrase of phrases) {
     if (phrase === clause?.subject || phrase.time) continue;
     const shape = phrase.preposition ?? "object";
-    if (!hit.cue.takes.includes(shape) || isAddressee(hit, shape)) continue;
+    if (!hit.cue.takes.includes(shape) || isAddressee(hit, shape) || isOf(view, phrase.head, "adverbial-noun")) continue;
     if (shape === "object" && clause && phrase !== clause.object && phrase !== clause.secondObject) continue;
     return { at: phrase.first, shape };
   }
   return null;
+}
+
+/** Complements that stand after a relative clause without a pronoun: "in a visit that lasted three days, to …". */
+function afterRelatives(view: SentenceView, clause: Clause): Phrase[] {
+  const relatives = view.parse.clauses.filter((other) => other.parent === clause && other.kind === "relative" && other.marker < 0);
+  return relatives.flatMap((relative) => relative.after);
 }
 
 const isAddressee = (hit: CueHit, shape: string): boolean => hit.cue.addressee === shape;
@@ -153,12 +160,18 @@ function contentBefore(view: SentenceView, hit: CueHit): Content | null {
   const isTail = before < hit.first - 1 && view.last - hit.last <= 10;
   const isReported = clause !== undefined && clause.marker >= 0 && isAccordingTo(view, clause.marker);
   if (!isTail && !isReported) return null;
-  return make(view, { first: view.first, last: isReported ? clause.first : before + 1, shape: "before" });
+  return make(view, { first: view.first, last: isReported ? beforeMarker(view, clause) : before + 1, shape: "before" });
 }
+
+/** "According to what X said" begins with the preposition. */
+const beforeMarker = (view: SentenceView, clause: Clause): number =>
+  idOf(view, clause.marker) === "ma" ? clause.first - 1 : clause.first;
 
 /** "As X said", "according to what X said". */
 export function isAccordingTo(view: SentenceView, marker: number): boolean {
-  return ["kama", "hasabama", "wifqama"].includes(idOf(view, marker));
+  const id = idOf(view, marker);
+  if (id === "ma") return marker > view.first && isOf(view, marker - 1, "according-to");
+  return ["kama", "hasabama", "wifqama"].includes(id);
 }
 
 function finish(view: SentenceView, hit: CueHit, start: Start): Content | null {

@@ -21,7 +21,10 @@ export interface CueHit {
 export function cueAt(view: SentenceView, at: number): CueHit | null {
   const token = view.doc.tokens[at]!;
   if (token.surface.kind !== "word") return null;
-  return phraseCue(view, at) ?? wordCue(view, at);
+  const phrase = phraseCue(view, at);
+  // "according to what X said": the verb is the cue
+  if (phrase && phrase.last < view.last && idOf(view, phrase.last) === "ma") return null;
+  return phrase ?? wordCue(view, at);
 }
 
 function phraseCue(view: SentenceView, at: number): CueHit | null {
@@ -59,6 +62,24 @@ function wordCue(view: SentenceView, at: number): CueHit | null {
     }
     if (told.derived === "active-participle" && isCircumstance(view, at)) {
       const participle = hit(verb, "participle");
+      if (participle) return participle;
+    }
+  }
+  return hiddenParticiple(view, at, hit);
+}
+
+/** A feminine participle that is also a noun, right after a comma and before its clause: "…, saying that". */
+function hiddenParticiple(
+  view: SentenceView,
+  at: number,
+  hit: (lexeme: number, kind: CueKind) => CueHit | null,
+): CueHit | null {
+  const before = at > view.first ? textOf(view, at - 1) : "";
+  if ((before !== arabicComma && before !== ",") || !opensClause(view, at + 1)) return null;
+  for (const reading of view.doc.tokens[at]!.surface.readings) {
+    if (reading.told.derived !== "active-participle" || reading.article) continue;
+    for (const lexeme of reading.alternatives) {
+      const participle = hit(view.lexemes.verbs[lexeme]!, "participle");
       if (participle) return participle;
     }
   }

@@ -32,6 +32,8 @@ function endsBefore(view: SentenceView, { hit, own, first }: Where, at: number):
   const cue = cueAt(view, at);
   if (!cue || at - first < 2) return false;
   if (cue.kind === "phrase") return afterComma || isAttribution(view, cue);
+  // "… by his saying that": the means by which it was said begins the next report
+  if (cue.kind === "masdar") return readingOf(view, at).prefix === "bi" && readingOf(view, at).suffix !== null;
   if (cue.kind === "participle") return afterComma || readingOf(view, at).told.case === "oblique";
   if (cue.kind !== "verb") return false;
   return resumesReport(view, { hit, own, first }, at) && (afterComma || isJoinedAbove(view, own, at));

@@ -42,13 +42,15 @@ const dropped = (antecedent: Source | null): Source => ({
 function verbSource(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Source | null {
   const clause = clauseAt(view, hit.first);
   const { told } = readingOf(view, hit.first);
-  if (told.person === "first" || told.person === "second") return dropped(speakerAround(view, hit, earlier));
+  // "I expect" inside a quotation is the speaker's own voice, not a report
+  if (told.person === "first" || told.person === "second") return null;
   if (told.voice === "passive") return null;
   const quoted = transmitted(view, hit, earlier);
   if (quoted) return quoted;
   const subject = clause?.subject;
-  if (subject && !isPronoun(subject, hit.first, clause?.marker))
-    return withAntecedent(view, named(subject), earlier);
+  if (subject && !clause.inherited && isNamedHere(view, subject, { hit, marker: clause.marker })) {
+    return canSpeakOf(view, subject) ? withAntecedent(view, named(subject), earlier) : null;
+  }
   return dropped(antecedentOf(view, { at: hit.first, shape: shapeOfVerb(told), earlier }));
 }
 
@@ -70,6 +72,25 @@ function deepest(phrase: Phrase): Phrase {
   return inner.mention ? inner : phrase;
 }
 
+interface Place {
+  readonly hit: CueHit;
+  readonly marker: number | undefined;
+}
+
+/** A subject that is no pronoun and stands outside what is said. */
+function isNamedHere(view: SentenceView, subject: Phrase, { hit, marker }: Place): boolean {
+  if (isPronoun(subject, hit.first, marker) || readingOf(view, subject.head).told.pos === "pronoun") return false;
+  return !isQuotedHere(view, subject.first, hit.first);
+}
+
+/** What stands in a quotation after the verb is said, not saying. */
+function isQuotedHere(view: SentenceView, at: number, verb: number): boolean {
+  for (const [first, quote] of view.quoteAt) {
+    if (first > verb && first < at && at < quote.lastToken && quote.lastToken - first > 4) return true;
+  }
+  return false;
+}
+
 /** Slots hold a bare token for a pronoun suffix. */
 const isPronoun = (phrase: Phrase, verb: number, marker: number | undefined): boolean =>
   phrase.mention === null &&
@@ -86,7 +107,7 @@ const shapeOfSuffix = (suffix: Suffix): Shape => ({ gender: suffix.gender, numbe
 /** "Stressing", "adding": whoever the report before it quotes, or the subject of its sentence. */
 function participleSource(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Source | null {
   const { told } = readingOf(view, hit.first);
-  const before = earlier.findLast(
+  const before = outermost(earlier).findLast(
     (statement) => statement.sentence === view.index && fitsShape(statement.source, shapeOfVerb(told)),
   );
   const clause = clauseAt(view, hit.first);
@@ -131,10 +152,12 @@ function phraseSource(view: SentenceView, hit: CueHit, earlier: readonly Stateme
   return null;
 }
 
-/** Parties speak, and so do documents; laws, habits and incomes do not. */
+/** Parties speak, and so do documents and unknown names; laws, habits and problems do not. */
 function canSpeakOf(view: SentenceView, phrase: Phrase): boolean {
   if (phrase.mention) return phrase.mention.type !== "place";
-  return isOf(view, phrase.head, "document");
+  const { told, human, article } = readingOf(view, phrase.head);
+  if (human || told.pos === "unknown" || (told.pos === "proper" && !article)) return true;
+  return isOf(view, phrase.head, "document") || isOf(view, phrase.head, "some-of");
 }
 
 /** "X:", a headline's speaker. */
@@ -170,17 +193,19 @@ const FARTHEST = 6;
 
 /** The last speaker that fits; else the last subject or party of the sentences before. */
 function antecedentOf(view: SentenceView, { at, shape, earlier }: Search): Source | null {
-  const speaker = earlier.findLast(
-    (statement) =>
-      statement.sentence >= view.index - FARTHEST &&
-      statement.first < at &&
-      fitsShape(statement.source, shape),
+  const speaker = outermost(earlier).findLast(
+    ({ sentence, first, source }) => sentence >= view.index - FARTHEST && first < at && fitsShape(source, shape),
   );
-  const subject = lastSubject(view, { at, shape, earlier });
-  if (speaker && (!subject || speaker.sentence === view.index || speaker.sentence >= subject.sentence))
-    return rootOf(speaker.source);
-  return subject ? subject.source : speaker ? rootOf(speaker.source) : null;
+  if (speaker) return rootOf(speaker.source);
+  return lastSubject(view, { at, shape, earlier })?.source ?? null;
 }
+
+/** Statements that no other's content holds: "he added" goes on with these, not with whom they quote. */
+function outermost(earlier: readonly Statement[]): Statement[] {
+  return earlier.filter((statement) => !earlier.some((other) => other !== statement && holdsCue(other, statement)));
+}
+
+const holdsCue = ({ content }: Statement, { first }: Statement): boolean => content.first <= first && first < content.last;
 
 function lastSubject(view: SentenceView, { at, shape }: Search): { sentence: number; source: Source } | null {
   for (let sentence = view.index; sentence >= Math.max(0, view.index - 3); sentence--) {
@@ -193,15 +218,6 @@ function lastSubject(view: SentenceView, { at, shape }: Search): { sentence: num
     }
   }
   return null;
-}
-
-/** Whoever the enclosing direct speech belongs to. */
-function speakerAround(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Source | null {
-  const { start } = view.doc.tokens[hit.first]!;
-  const around = earlier.findLast(
-    (statement) => statement.content.start <= start && start < statement.content.end,
-  );
-  return around ? rootOf(around.source) : null;
 }
 
 /** The first source in a line of antecedents that the text names. */
