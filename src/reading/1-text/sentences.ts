@@ -67,7 +67,24 @@ function endsAt(text: string, i: number, line: Range): boolean {
   const before = i > line.start ? foldUnit(text.charCodeAt(i - 1)) : 0;
   // a point inside 3.5, example.com or U.S. ends nothing; one that lost its space before an Arabic word does
   if (isDigit(after) && isDigit(before)) return false;
-  return !(isLetter(after) && !isArabic(after));
+  if (isLetter(after) && !isArabic(after)) return false;
+  return !(isArabic(after) && isSpelledOut(text, i, line));
+}
+
+/** N.B.C. in Arabic letters: two or three letters on both sides of a point without a space. */
+function isSpelledOut(text: string, i: number, line: Range): boolean {
+  return lettersFrom(text, i - 1, { step: -1, line }) <= 3 && lettersFrom(text, i + 1, { step: 1, line }) <= 3;
+}
+
+function lettersFrom(text: string, from: number, way: { step: 1 | -1; line: Range }): number {
+  let count = 0;
+  for (let at = from; at >= way.line.start && at < way.line.end && count < 5; at += way.step) {
+    const code = foldUnit(text.charCodeAt(at));
+    if (code === 0) continue;
+    if (!isLetter(code)) break;
+    count++;
+  }
+  return count;
 }
 
 /** A point after one letter alone is an abbreviation: Dr, Prof, a middle initial, the Hijri mark. */

@@ -192,8 +192,12 @@ function formCost(told: Features, flags: number, conjunction: Conjunction): numb
   if (told.person === "first" || told.person === "second") cost += 0.5;
   if (told.gender === "f" && told.number === "plural" && told.pos === "verb") cost += 0.8;
   if (told.tense === "subjunctive") cost += 0.3;
+  // ta- of she is spelled like the perfect of forms V and VI, which news uses more
+  if (told.tense === "imperfect" && told.person === "third" && told.gender === "f") cost += 0.15;
+  if (told.gender === "f" && told.number === "plural" && (flags & HUMAN) !== 0) cost += 0.4;
   const isParticiple = told.derived === "active-participle" || told.derived === "passive-participle";
   if (isParticiple && (flags & LISTED) === 0) cost += 0.25;
+  if (isParticiple && told.gender === "f" && told.number === "plural") cost += 0.3;
   if (told.derived === "active-participle" && told.state === "indefinite" && told.case === "oblique")
     cost -= 0.25;
   // "pointing out" is oftener said than "a marshal": accusative participles are circumstances

@@ -141,7 +141,8 @@ function takeName(walk: Walk): boolean {
   const found = entity(scene, number);
   // a person's name after a person's role is that person: the caller joins them
   if (found.kind === "person" && (walk.role.type === "person" || walk.role.type === "unnamed")) return false;
-  if (walk.closed && !introduces(walk.role, found)) return false;
+  // "the Iraqi government" is complete: another name after it is somebody else
+  if (walk.closed) return false;
   applyName(walk, number, found);
   walk.scope.inner.push(nameMention(scene, hit, number));
   walk.at = hit.last;

@@ -2,6 +2,7 @@
 
 import { NONE } from "../../lexicon/trie.ts";
 import { arabicComma } from "../1-text/letters.ts";
+import { plainYa } from "../1-text/transliterate.ts";
 import { chooseEntity } from "./choose.ts";
 import { composeRole } from "./compose.ts";
 import { cliticLetters, nameMention, unknownPerson } from "./draft.ts";
@@ -84,7 +85,14 @@ function isNoRole(scene: Scene, at: number): boolean {
   const isAdjective =
     told.pos === "adjective" ||
     surface.readings.some(({ told: other, cost }) => other.pos === "adjective" && cost <= reading.cost + 0.3);
-  return isAdjective && isModifier(scene, at);
+  return (isAdjective || isNisbaOfThing(scene, at)) && isModifier(scene, at);
+}
+
+/** "Press reports": a noun in i after an inhuman noun is that noun's adjective. */
+function isNisbaOfThing(scene: Scene, at: number): boolean {
+  const { lemma } = scene.tokens[at]!.reading;
+  const before = at > scene.first ? scene.tokens[at - 1]!.reading : undefined;
+  return before?.told.pos === "noun" && !before.human && lemma !== null && lemma.endsWith(plainYa);
 }
 
 /** The person named, with what the role tells of somebody unknown. */

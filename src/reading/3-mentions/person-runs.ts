@@ -1,6 +1,7 @@
 // Decides where an unknown person's name stands: a run of name parts and unknown words, with or without a title.
 
 import { NONE } from "../../lexicon/trie.ts";
+import { plainYa } from "../1-text/transliterate.ts";
 import type { Reading } from "../2-words/types.ts";
 import { entity, type Scene } from "./scene.ts";
 
@@ -61,7 +62,8 @@ function announced(scene: Scene, at: number, done: number): Piece | null {
   if (done > 0 || at + 1 >= scene.last) return null;
   const { told, article, prefix, conjunction, suffix } = scene.tokens[at]!.reading;
   if (article || suffix || prefix !== null || conjunction !== null) return null;
-  if (told.pos !== "noun" && told.pos !== "adjective") return null;
+  if ((told.pos !== "noun" && told.pos !== "adjective") || told.case === "oblique") return null;
+  if (isFunctionWord(scene.tokens[at + 1]!.reading)) return null;
   const next = scene.parts[at + 1];
   const isFamily = next !== undefined && !next.title && next.prefix === null && partStrength(scene, at + 1) !== "particle";
   return isFamily && scene.tokens[at + 1]!.reading.told.pos !== "adjective" ? { last: at + 1, strength: "weak" } : null;
@@ -85,7 +87,7 @@ function pieceAt(scene: Scene, at: number, done: number): Piece | null {
     if (!isPerson) return null;
     return done > 0 ? { last: name.last, strength: "strong" } : null;
   }
-  if (isUnknown(scene, at) || (done > 0 && isOddWord(scene, at)))
+  if (isUnknown(scene, at) || (done > 0 && (isOddWord(scene, at) || isNisba(scene, at))))
     return { last: at + 1, strength: "unknown" };
   return null;
 }
@@ -99,6 +101,15 @@ function isOddWord(scene: Scene, at: number): boolean {
     told.pos !== "verb" &&
     told.pos !== "preposition"
   );
+}
+
+/** After a given name, a definite adjective in i is a family name. */
+function isNisba(scene: Scene, at: number): boolean {
+  const { told, article, lemma, prefix, conjunction } = scene.tokens[at]!.reading;
+  if (told.pos !== "adjective" || !article || prefix !== null || conjunction !== null) return false;
+  const part = scene.parts[at - 1];
+  const isGiven = part !== undefined && !part.title && part.parts.some((number) => scene.tables.parts[number]!.part !== "family");
+  return isGiven && lemma !== null && lemma.endsWith(plainYa);
 }
 
 /** ala is spelled nearly like Ali: a word read as a preposition or the like is no name. */

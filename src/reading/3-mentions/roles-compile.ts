@@ -74,6 +74,7 @@ function roleOf(entry: RoleEntry, length: number): Role {
     speaksFor: entry["speaks-for"] === true,
     anonymous: entry.anonymous === true,
     ambiguous: entry.ambiguous === true,
+    ...(entry.only && { only: entry.only }),
     length,
   };
 }

@@ -65,6 +65,7 @@ function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined 
     for (const lexeme of reading.alternatives) {
       const found = followRole(stage, { at, lexeme, last });
       const hit = found && { ...found, reading };
+      if (hit?.role.only !== undefined && reading.told.number !== hit.role.only) continue;
       if (hit?.role.form !== undefined && !isForm(token, reading, hit.role.form)) continue;
       if (!hit || (best && hit.last <= best.last)) continue;
       if (hit.last === at + 1 && !isLikely(reading, token.reading)) continue;
@@ -117,11 +118,15 @@ export const entity = (scene: Scene, number: number): Entity => scene.tables.ent
 export function adjectiveOf(scene: Scene, at: number): number {
   const { reading } = scene.tokens[at]!;
   if (reading.told.pos !== "adjective" && reading.told.pos !== "noun") return NONE;
+  let found: number = NONE;
+  let isWord = false;
   for (const lexeme of reading.alternatives) {
     const number = scene.tables.adjectives[lexeme]!;
-    if (number !== NONE) return number;
+    if (number === NONE) isWord = true;
+    else if (found === NONE) found = number;
   }
-  return NONE;
+  // "financial" is spelled like "Malian": an adjective of an ambiguous name is the everyday word
+  return found !== NONE && isWord && scene.tables.entities[found]!.ambiguous ? NONE : found;
 }
 
 /** The id of a token's lexeme, by which the grammar knows particles. */

@@ -145,6 +145,8 @@ export const roleSchema = z.strictObject({
   "speaks-for": z.literal(true).optional(),
   anonymous: z.literal(true).optional(),
   ambiguous: z.literal(true).optional(),
+  /** Names parties in this number only: "the two sides". */
+  only: z.literal("dual").optional(),
   why: z.string().optional(),
 });
 

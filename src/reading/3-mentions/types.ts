@@ -49,6 +49,7 @@ export interface Role {
   readonly ambiguous: boolean;
   /** Listed by its plural, folded: the singular of its head is another thing (forces, but force). */
   readonly form?: string;
+  readonly only?: "dual";
   /** Words of the role, head included. */
   readonly length: number;
 }
@@ -110,6 +111,8 @@ export interface Mention {
   readonly anonymous: boolean;
   /** The earlier mention that a pronoun, title or short form goes back to. */
   antecedent: Mention | null;
+  /** The two whom a dual means. */
+  members?: readonly Mention[] | undefined;
   /** Names inside the phrase: the state of "president of the state". */
   readonly inner: readonly Mention[];
   /** The holder of the office in another time. */

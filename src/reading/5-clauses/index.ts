@@ -8,6 +8,7 @@ import type { Mentioned } from "../3-mentions/index.ts";
 import type { Times } from "../4-time/types.ts";
 import { parseClauses } from "./clauses.ts";
 import type { Context } from "./context.ts";
+import { type ReferenceLexicon, resolveMentions } from "./reference.ts";
 import { fillSlots } from "./slots.ts";
 import type { Parse } from "./types.ts";
 
@@ -24,14 +25,16 @@ export interface Claused extends Timed {
 /** What stage 5 needs of the lexicons. */
 export interface ClauseLexicon {
   readonly classes: WordClasses;
+  readonly mentions: ReferenceLexicon;
   readonly words: { readonly tables: { readonly lexemes: LexemeTables } };
 }
 
 const NOTHING: Parse = { clauses: [], phrases: [], clauseOf: [], phraseOf: [] };
 
 /** Parses every sentence that is read. */
-export function findClauses(doc: Timed, lexicon: ClauseLexicon): Claused {
+export function findClauses(doc: Timed & { readonly published: string | null }, lexicon: ClauseLexicon): Claused {
   const { tokens } = doc;
+  resolveMentions(doc, lexicon.mentions);
   const mentionAt: Context["mentionAt"][number][] = [];
   for (const mention of doc.mentions) mentionAt[mention.first] = mention;
   const timeAt: Context["timeAt"][number][] = [];

@@ -15,10 +15,11 @@ function fillClause(context: Context, clause: Clause): void {
   const verb = readingAt(context, clause.verb);
   clause.passive = verb.told.voice === "passive";
   const bare = clause.after.filter((phrase, at) => isBare(phrase) && !isTaken(context, clause.after[at - 1], phrase));
-  const topic = topicOf(context, clause);
+  const before = topicOf(context, clause);
+  const topic = isMerePlace(before, bare[0]) ? null : before;
   if (topic) clause.subject = topic;
   else if (bare[0] && !goesOn(context, clause, bare) && canBeSubject(context, clause, bare[0])) clause.subject = bare.shift()!;
-  if (verb.suffix !== null) clause.object = pronoun(clause.verb);
+  if (verb.suffix !== null) clause.object = resumed(context, clause) ?? pronoun(clause.verb);
   for (const phrase of bare) {
     if (!clause.object) clause.object = phrase;
     else if (!clause.secondObject && phrase !== clause.object) clause.secondObject = phrase;
@@ -32,6 +33,10 @@ function fillClause(context: Context, clause: Clause): void {
     clause.subject = null;
   }
 }
+
+/** A place before the verb is no subject where a party stands after it. */
+const isMerePlace = (topic: Phrase | null, next: Phrase | undefined): boolean =>
+  topic?.mention?.type === "place" && next?.mention != null && next.mention.type !== "place";
 
 /** "His leaving Riyadh": what follows a masdar with a pronoun at once is that masdar's object. */
 function isTaken(context: Context, before: Phrase | undefined, phrase: Phrase): boolean {
@@ -68,6 +73,17 @@ function pronoun(at: number): Phrase {
     others: [],
     relative: null,
   };
+}
+
+/** The pronoun of a relative clause's verb means what the clause describes. */
+function resumed(context: Context, { kind, antecedent, verb }: Clause): Phrase | null {
+  if (kind !== "relative" || !antecedent) return null;
+  const { suffix } = readingAt(context, verb);
+  const { gender, number, human } = shapeOf(context, antecedent);
+  if (!suffix || suffix.person !== "third") return null;
+  if (number === "plural" && !human) return suffix.gender === "f" ? antecedent : null;
+  const fits = gender === "either" || suffix.gender === "either" || suffix.gender === gender;
+  return fits && (suffix.number === number || antecedent.others.length > 0) ? antecedent : null;
 }
 
 /** The subject before the verb: the last bare phrase there that agrees, the pronoun of inna, or what a relative describes. */

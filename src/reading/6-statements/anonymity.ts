@@ -17,23 +17,8 @@ export function isAnonymous(view: SentenceView, hit: CueHit, source: Source): st
   if (mention && (mention.entity >= 0 || mention.form === "name" || mention.form === "unknown-name"))
     return null;
   if (mention?.anonymous) return `role.${mention.role?.id ?? "source"}`;
-  const said = refusal(view, hit);
-  if (said) return said;
-  // an official without a name, definite or not, is kept unnamed unless a title points to one holder
-  if (
-    mention?.role &&
-    mention.type === "person" &&
-    !mention.role.office &&
-    !mention.role.speaksFor &&
-    isUnnamedOfficial(mention.role.sectors)
-  ) {
-    return "role.official";
-  }
-  return null;
+  return refusal(view, hit);
 }
-
-const isUnnamedOfficial = (sectors: readonly string[]): boolean =>
-  sectors.some((sector) => ["GOV", "MIL", "COP", "SPY"].includes(sector));
 
 function refusal(view: SentenceView, hit: CueHit): string | null {
   const { anonymity, anonymityRules } = view.tables;

@@ -5,6 +5,7 @@ import type { Clause, Phrase } from "../5-clauses/types.ts";
 import type { CueHit } from "./cues.ts";
 import { contentEnd } from "./ends.ts";
 import { clauseAt, idOf, isOf, readingOf, type SentenceView, textOf } from "./page.ts";
+import { canSpeakOf } from "./sources.ts";
 import type { Content } from "./types.ts";
 
 /** How far a clause or quotation may stand from its cue: subject, titles, place and occasion come between. */
@@ -114,10 +115,11 @@ function afterColon(view: SentenceView, at: number): Start | null {
 function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | undefined): Start | null {
   const phrases = clause ? [...clause.after, ...afterRelatives(view, clause)] : phrasesAfter(view, hit);
   for (const phrase of phrases) {
-    if (phrase === clause?.subject || phrase.time) continue;
+    if ((phrase === clause?.subject && canSpeakOf(view, phrase)) || phrase.time) continue;
     const shape = phrase.preposition ?? "object";
     if (!hit.cue.takes.includes(shape) || isAddressee(hit, shape) || isOf(view, phrase.head, "adverbial-noun")) continue;
-    if (shape === "object" && clause && phrase !== clause.object && phrase !== clause.secondObject) continue;
+    const isObject = !clause || phrase === clause.object || phrase === clause.secondObject || phrase === clause.subject;
+    if (shape === "object" && !isObject) continue;
     return { at: phrase.first, shape };
   }
   return null;

@@ -70,7 +70,7 @@ function addStatement(
     content,
     source,
     form: formOf(view, hit, content),
-    stance: stanceOf(view, hit),
+    stance: stanceOf(view, hit, content),
     anonymous: anonymity !== null,
     anonymity,
     within: null,

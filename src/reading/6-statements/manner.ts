@@ -3,7 +3,7 @@
 import type { Stance, StatementForm } from "../../model.ts";
 import { isAccordingTo } from "./content.ts";
 import type { CueHit } from "./cues.ts";
-import { clauseAt, readingOf, type SentenceView } from "./page.ts";
+import { clauseAt, isOf, readingOf, type SentenceView } from "./page.ts";
 import type { Content } from "./types.ts";
 
 /** Direct speech is all quotation, mixed speech has some, an attribution has a phrase or a clause of "as". */
@@ -16,11 +16,18 @@ export function formOf(view: SentenceView, hit: CueHit, content: Content): State
   return "indirect";
 }
 
+/** "Expressed his hope": the noun tells the stance. */
+function isHope(view: SentenceView, { shape, first, last }: Content): boolean {
+  if (shape === "clause" || shape === "quote" || shape === "colon") return false;
+  for (let at = first; at < Math.min(first + 2, last); at++) if (isOf(view, at, "hope-noun")) return true;
+  return false;
+}
+
 /** The cue's own stance; a negated or future belief doubts or expects. */
-export function stanceOf(view: SentenceView, hit: CueHit): Stance {
+export function stanceOf(view: SentenceView, hit: CueHit, content: Content): Stance {
   const clause = hit.kind === "verb" ? clauseAt(view, hit.first) : undefined;
   const isNegated = clause !== undefined && clause.verb === hit.first && clause.negation >= 0;
-  const { stance } = hit.cue;
+  const stance = isHope(view, content) ? "expects" : hit.cue.stance;
   if (isNegated) return stance === "expects" ? "doubts" : stance === "denies" ? "asserts" : "denies";
   return readingOf(view, hit.first).future && stance === "asserts" ? "expects" : stance;
 }

@@ -49,7 +49,8 @@ function verbSource(view: SentenceView, hit: CueHit, earlier: readonly Statement
   if (quoted) return quoted;
   const subject = clause?.subject;
   if (subject && !clause.inherited && isNamedHere(view, subject, { hit, marker: clause.marker })) {
-    return canSpeakOf(view, subject) ? withAntecedent(view, named(subject), earlier) : null;
+    if (canSpeakOf(view, subject)) return withAntecedent(view, named(subject), earlier);
+    if (!hit.cue.takes.includes("object") && !isOf(view, subject.head, "honorific")) return null;
   }
   return dropped(antecedentOf(view, { at: hit.first, shape: shapeOfVerb(told), earlier }));
 }
@@ -126,7 +127,7 @@ function nounSource(view: SentenceView, hit: CueHit, earlier: readonly Statement
   const phrase = phraseAt(view, hit.first);
   let genitive = phrase?.genitive ?? null;
   while (genitive && genitive.mention === null && genitive.genitive) genitive = genitive.genitive;
-  if (genitive?.mention) return withAntecedent(view, named(genitive), earlier);
+  if (genitive && canSpeakOf(view, genitive)) return withAntecedent(view, named(genitive), earlier);
   const after = view.parse.phraseOf[hit.last - view.first];
   if (after?.mention && (after.preposition === null || after.preposition === "li"))
     return withAntecedent(view, named(after), earlier);
@@ -153,9 +154,11 @@ function phraseSource(view: SentenceView, hit: CueHit, earlier: readonly Stateme
 }
 
 /** Parties speak, and so do documents and unknown names; laws, habits and problems do not. */
-function canSpeakOf(view: SentenceView, phrase: Phrase): boolean {
+export function canSpeakOf(view: SentenceView, phrase: Phrase): boolean {
   if (phrase.mention) return phrase.mention.type !== "place";
   const { told, human, article } = readingOf(view, phrase.head);
+  // plurals of participles and adjectives that stand alone are people: "critics", "the activists"
+  if (told.pos === "adjective" && told.number === "plural" && told.gender === "m") return true;
   if (human || told.pos === "unknown" || (told.pos === "proper" && !article)) return true;
   return isOf(view, phrase.head, "document") || isOf(view, phrase.head, "some-of");
 }

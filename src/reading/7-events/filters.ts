@@ -56,6 +56,7 @@ function repeatOf(view: EventView, event: FoundEvent, events: readonly FoundEven
     if (
       other.type === event.type &&
       other.trigger.kind === "verb" &&
+      !hasOwnActor(event, other) &&
       phrase &&
       (phrase === clause.object || phrase.preposition === "bi")
     ) {
@@ -66,6 +67,10 @@ function repeatOf(view: EventView, event: FoundEvent, events: readonly FoundEven
   }
   return null;
 }
+
+/** The nested act is somebody else's: "X welcomed Y's recognition". */
+const hasOwnActor = (event: FoundEvent, other: FoundEvent): boolean =>
+  event.actors.some((actor) => !actor.understood && other.actors.every((known) => known.mention !== actor.mention));
 
 /** Whether a token lies in what a speech act says, and not in a clause of its own. */
 function isContent(view: EventView, act: FoundEvent, at: number): boolean {

@@ -66,7 +66,7 @@ export function phraseParties(view: EventView, trigger: Trigger, phrase: Phrase)
 }
 
 function memberParties(view: EventView, trigger: Trigger, phrase: Phrase): Participant[] {
-  if (phrase.mention) return [{ mention: phrase.mention, phrase, understood: false }];
+  if (phrase.mention) return mentionParties(phrase.mention, phrase);
   const pronoun = pronounParty(view, trigger, phrase);
   if (pronoun) return [pronoun];
   // "the positions of the rebels": what belongs to a party stands for it
@@ -78,6 +78,12 @@ function memberParties(view: EventView, trigger: Trigger, phrase: Phrase): Parti
     if (mention) return [{ mention: null, phrase, understood: false, country: mention.country }];
   }
   return [];
+}
+
+/** A dual means two: both are parties, where the text names them together. */
+function mentionParties(mention: Mention, phrase: Phrase): Participant[] {
+  if (!mention.members) return [{ mention, phrase, understood: false }];
+  return mention.members.map((member) => ({ mention: { ...member, start: mention.start, end: mention.end }, phrase, understood: false }));
 }
 
 /** A bare suffix stands for somebody named before. */

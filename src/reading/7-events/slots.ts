@@ -37,7 +37,7 @@ function nominalSlot(view: EventView, trigger: Trigger, slot: string): Phrase[] 
     case "object":
       return masdarObject(view, trigger);
     case "idafa":
-      return list(phrase?.genitive);
+      return phrase ? genitives(phrase) : [];
     case "governor":
       return governor(view, trigger);
     default:
@@ -63,9 +63,23 @@ function masdarSubject(view: EventView, trigger: Trigger): Phrase[] {
   const agent = agentOf(view, following(trigger));
   if (agent.length > 0) return agent;
   const { phrase } = trigger;
-  if (phrase?.genitive && !isPatient(view, trigger, phrase.genitive)) return [phrase.genitive];
+  if (phrase?.genitive && !isPatient(view, trigger, phrase.genitive)) return genitives(phrase);
   if (readingOf(view, trigger.at).suffix) return [pronounOf(trigger)];
+  if (trigger.kind === "active-participle") return predicated(trigger);
   return governor(view, trigger);
+}
+
+/** The idafa with what "and" adds to it: "the agreement of X and Y". */
+function genitives(phrase: Phrase): Phrase[] {
+  const { genitive, others } = phrase;
+  if (!genitive) return [];
+  return genitive.mention ? [genitive, ...others.filter((other) => other.mention !== null && !other.genitive)] : [genitive];
+}
+
+/** "Moscow is ready": a participle as predicate has the phrase before it for its subject. */
+function predicated({ clause, at }: Trigger): Phrase[] {
+  const before = [...clause.before, ...clause.after].filter((phrase) => phrase.last <= at && phrase.preposition === null && !phrase.time);
+  return before.slice(-1);
 }
 
 function masdarObject(view: EventView, trigger: Trigger): Phrase[] {
@@ -99,11 +113,10 @@ function isPatient(view: EventView, trigger: Trigger, genitive: Phrase): boolean
   const { idafa, recipient, actor } = trigger.rule;
   if (idafa) return idafa === "recipient";
   if (!recipient.includes("object")) return false;
-  if (!actor.includes("subject")) return true;
+  if (!actor.includes("subject") || !canAct(genitive)) return true;
   // another candidate for the object makes the idafa the doer
   if (prepositional(view, trigger, "li").length > 0) return false;
-  if (trigger.phrase?.adjectives.some((at) => isNationality(view, at))) return true;
-  return !canAct(genitive);
+  return trigger.phrase?.adjectives.some((at) => isNationality(view, at)) ?? false;
 }
 
 const isNationality = (view: EventView, at: number): boolean => idOf(view, at).endsWith(".adjective");

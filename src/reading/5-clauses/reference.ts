@@ -1,0 +1,169 @@
+// Decides whom titles and common nouns go back to: "the coalition" to the coalition named before, "the president" of a
+// state to its holder at the page's date, "the two countries" to the two states last named.
+
+import { NONE } from "../../lexicon/trie.ts";
+import type { Token } from "../2-words/types.ts";
+import type { Entity, Mention, Tenure } from "../3-mentions/types.ts";
+import { dominantCountry, placeCountry } from "./setting.ts";
+
+/** What reference needs of a page. */
+export interface Referable {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly { readonly first: number; readonly last: number }[];
+  readonly published: string | null;
+}
+
+export interface ReferenceLexicon {
+  readonly entities: readonly Entity[];
+  readonly tenures: { readonly [key: string]: readonly Tenure[] };
+  readonly byId: { readonly [id: string]: number };
+}
+
+/** Resolves the mentions of a page in place: entity, country and members of those that do not tell themselves. */
+export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void {
+  // what a headline leaves out its story tells: the first of each head noun serves those before it
+  const first = new Map<string, Mention>();
+  for (const mention of doc.mentions) {
+    if (isIdentified(mention) && !first.has(headOf(doc, mention))) first.set(headOf(doc, mention), mention);
+  }
+  const last = new Map<string, Mention>();
+  doc.mentions.forEach((mention, at) => {
+    if (mention.form === "role") resolveRole(doc, lexicon, { mention, at });
+    const head = headOf(doc, mention);
+    if (mention.form === "role" && mention.definite && !isIdentified(mention) && !mention.members) {
+      const antecedent = last.get(head) ?? first.get(head);
+      if (antecedent) adopt(mention, antecedent);
+    }
+    if (isIdentified(mention)) last.set(head, mention);
+  });
+  settleCountries(doc);
+}
+
+interface Role {
+  readonly mention: Mention;
+  readonly at: number;
+}
+
+function resolveRole(doc: Referable, lexicon: ReferenceLexicon, { mention, at }: Role): void {
+  if (mention.number === "dual") mention.members = pairBefore(doc, at);
+  if (doc.tokens[mention.first]!.reading.suffix !== null) possess(doc, lexicon, { mention, at });
+  const office = mention.role?.id === COUNTERPART ? officeBefore(doc, at) : mention.role;
+  if (office?.office) resolveOffice(mention, office, { published: doc.published, lexicon });
+}
+
+/** "His counterpart" holds the office of whoever was named with one before. */
+const COUNTERPART = "counterpart";
+
+function officeBefore(doc: Referable, at: number): Mention["role"] {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const { role } = doc.mentions[i]!;
+    if (role?.office) return role;
+  }
+  return null;
+}
+
+/** "His country", "its army": the country of the party nearest before that the pronoun fits. */
+function possess(doc: Referable, lexicon: ReferenceLexicon, { mention, at }: Role): void {
+  const { suffix } = doc.tokens[mention.first]!.reading;
+  if (mention.country !== null || mention.entity !== NONE || mention.role?.id === COUNTERPART) return;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const owner = doc.mentions[i]!;
+    if (owner.country === null || owner.type === "place" || !fitsSuffix(owner, suffix)) continue;
+    mention.country = owner.country;
+    if (mention.type === "state") {
+      const state = lexicon.byId[owner.country.toLowerCase()];
+      if (state !== undefined) Object.assign(mention, { entity: state, name: lexicon.entities[state]!.name });
+    }
+    return;
+  }
+}
+
+function fitsSuffix(owner: Mention, suffix: Token["reading"]["suffix"]): boolean {
+  if (!suffix || suffix.person !== "third") return false;
+  if (suffix.number === "singular" && owner.number !== "singular") return false;
+  // a state is she; whoever is he is a person or a body
+  if (owner.type === "state") return suffix.gender === "f";
+  return owner.gender === "either" || suffix.gender === "either" || owner.gender === suffix.gender;
+}
+
+const isIdentified = (mention: Mention): boolean => mention.entity !== NONE || mention.country !== null;
+
+/** The lemma and number of a mention's first noun: "resistance" of "the Popular Resistance". */
+function headOf(doc: Referable, mention: Mention): string {
+  const { reading, surface } = doc.tokens[mention.form === "role" ? mention.first : mention.head]!;
+  return `${reading.lemma ?? surface.text} ${mention.number}`;
+}
+
+function adopt(mention: Mention, from: Mention): void {
+  mention.antecedent = from;
+  mention.entity = from.entity;
+  mention.country = from.country;
+  mention.name = from.name;
+  if (from.sectors.length > 0) mention.sectors = from.sectors;
+  if (from.entity !== NONE && from.type !== "place") mention.type = from.type;
+}
+
+interface At {
+  readonly published: string | null;
+  readonly lexicon: ReferenceLexicon;
+}
+
+/** The holder of an office of a state on the page's date. */
+function resolveOffice(mention: Mention, office: NonNullable<Mention["role"]>, { published, lexicon }: At): void {
+  const { country, former, number, definite } = mention;
+  if (!country || former || published === null || number !== "singular" || !definite || mention.entity !== NONE) return;
+  const tenures = lexicon.tenures[`${office.id} ${country.toLowerCase()}`];
+  const holder = tenures?.findLast((tenure) => holds(tenure, published));
+  if (!holder) return;
+  mention.entity = holder.person;
+  mention.name = lexicon.entities[holder.person]!.name;
+}
+
+/** Dates of different precision compare by what they share. */
+function holds({ from, to }: Tenure, date: string): boolean {
+  const begins = from === undefined || compare(from, date) <= 0;
+  return begins && (to === undefined || compare(date, to) <= 0);
+}
+
+function compare(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const [x, y] = [a.slice(0, length), b.slice(0, length)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** "The two countries", "both presidents": the last two different states or persons of that role. */
+function pairBefore(doc: Referable, at: number): Mention[] | undefined {
+  const mention = doc.mentions[at]!;
+  const found: Mention[] = [];
+  for (let i = at - 1; i >= 0 && found.length < 2 && at - i < 40; i--) {
+    const other = doc.mentions[i]!;
+    if (!isMemberOf(mention, other)) continue;
+    if (found.some((one) => one.entity === other.entity && one.country === other.country)) continue;
+    found.unshift(other);
+  }
+  return found.length === 2 ? found : undefined;
+}
+
+function isMemberOf(pair: Mention, other: Mention): boolean {
+  if (other.number !== "singular") return false;
+  const { role } = pair;
+  if (role?.type === "state") return other.type === "state";
+  if (role?.type === "person") return other.type === "person" && (other.role?.id === role.id || other.entity !== NONE);
+  return other.type === "state" || other.type === "person" || other.type === "organization" || other.type === "group";
+}
+
+const LOCAL = new Set(["GOV", "MIL", "COP", "SPY", "REB", "PRM", "UAF", "LEG", "JUD", "CVL", "REF", "OPP", "PTY", "LAB"]);
+
+/** Forces, bodies and people without a country are of the place that their sentence names, else of the page's country. */
+function settleCountries(doc: Referable): void {
+  const dominant = dominantCountry(doc.mentions);
+  let sentence = 0;
+  doc.mentions.forEach((mention, at) => {
+    while (doc.sentences[sentence] && doc.sentences[sentence]!.last <= mention.first) sentence++;
+    const range = doc.sentences[sentence];
+    if (!range || isIdentified(mention) || mention.form !== "role" || mention.members) return;
+    if (!mention.sectors.some((sector) => LOCAL.has(sector)) || mention.role?.type === "place") return;
+    mention.country = placeCountry(doc.mentions, at, range) ?? dominant;
+  });
+}

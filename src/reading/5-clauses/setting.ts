@@ -1,0 +1,36 @@
+// Decides which country a page or a sentence is about.
+
+import type { Mention } from "../3-mentions/types.ts";
+
+/** A country is a page's setting when it has this share of what the page names, and at least two names. */
+const SHARE = 0.45;
+
+/** The country that most names of a page belong to, or null where none stands out. */
+export function dominantCountry(mentions: readonly Mention[]): string | null {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const mention of mentions) {
+    if (mention.form !== "name" || mention.country === null || mention.type === "outlet") continue;
+    const weight = mention.type === "place" ? 1 : mention.type === "person" ? 0.5 : 0.8;
+    counts.set(mention.country, (counts.get(mention.country) ?? 0) + weight);
+    total += weight;
+  }
+  const [top] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return top && top[1] >= 1.5 && top[1] >= SHARE * total ? top[0] : null;
+}
+
+/** The country of the place nearest to a mention in its sentence. */
+export function placeCountry(
+  mentions: readonly Mention[],
+  at: number,
+  range: { readonly first: number; readonly last: number },
+): string | null {
+  const isHere = (other: Mention | undefined): other is Mention =>
+    other !== undefined && other.first >= range.first && other.first < range.last;
+  for (let step = 1; isHere(mentions[at - step]) || isHere(mentions[at + step]); step++) {
+    for (const other of [mentions[at - step], mentions[at + step]]) {
+      if (isHere(other) && other.type === "place" && other.country !== null) return other.country;
+    }
+  }
+  return null;
+}
