@@ -246,12 +246,16 @@ function stepCost(before: Reading | null, reading: Reading, id: string): number 
 /** wa and fa join like with like, or open a new clause. */
 function linkCost(before: Reading | null, reading: Reading, own: number): number {
   if (before === null) return PRICE[EDGE * WIDTH + own]! + atEdge(reading);
-  const base = PRICE[LINK * WIDTH + own]!;
+  const base = PRICE[LINK * WIDTH + own]! + unmatched(before, reading);
   // a comma and "and" oftener open a clause than go on with a list
   if (before.told.pos === "punctuation" && reading.told.pos === "verb") return base - 0.15;
   if (classNumber.get(before.told.pos) !== own) return base;
   return before.article === reading.article || before.suffix !== null ? base - 0.15 : base - 0.05;
 }
+
+/** "And" plus an adjective goes on with an adjective. */
+const unmatched = (before: Reading, reading: Reading): number =>
+  reading.told.pos === "adjective" && reading.told.case !== "oblique" && before.told.pos !== "adjective" ? 0.25 : 0;
 
 /** A sentence seldom begins with "across": the verb of the same spelling ("expressed") often begins one. */
 const atEdge = (reading: Reading): number => (reading.told.pos === "preposition" && reading.lemma === ABRA ? 0.7 : 0);
@@ -278,13 +282,19 @@ function subjectPrice({ told }: Reading, next: Reading): number {
   return 0.3;
 }
 
+/** An adjective of another gender or number than the noun before it does not describe that noun. */
+function clash({ told: noun }: Reading, { told }: Reading): number {
+  if (noun.number !== "singular" || noun.gender === "either" || told.gender === "either") return 0;
+  return told.gender === noun.gender && told.number !== "plural" ? 0 : 0.4;
+}
+
 function agreement(before: Reading, reading: Reading, id: string): number {
   const { pos, tense } = reading.told;
   if (ASKS_IMPERFECT.has(id)) return pos === "verb" && tense !== "perfect" ? 0 : 2.5;
   if (ASKS_VERB.has(id)) return pos === "verb" ? 0 : 1.5;
   // a suffixed noun is definite and closed: a bare noun does not complete it
   if (pos === "adjective" && before.told.pos === "noun")
-    return before.article === reading.article || before.suffix ? 0 : 0.6;
+    return (before.article === reading.article || before.suffix ? 0 : 0.6) + clash(before, reading);
   // an adjective closes its phrase: a noun with a pronoun does not go on with it, a verb with one may
   if (before.told.pos === "adjective" && !before.article && pos === "noun" && reading.suffix) return 0.6;
   if (before.told.pos === "verb" && pos === "noun") return subjectPrice(before, reading);

@@ -29,6 +29,8 @@ interface Walk {
   at: number;
   /** No noun can complete the head any more: it has its article, its pronoun or its idafa. */
   closed: boolean;
+  /** The role itself ends in an adjective: only a name or another role completes it. */
+  readonly described: boolean;
   readonly definite: boolean;
   readonly depth: number;
   /** The last words before `at` were an adjective such as "general" or "official", which takes li-. */
@@ -48,6 +50,7 @@ export function composeRole(scene: Scene, hit: RoleHit, depth = 0): Mention {
     scope: emptyScope(),
     at: hit.last,
     closed: definite || isNunated(head),
+    described: ends.told.pos === "adjective" && hit.last > hit.first + 1,
     definite,
     depth,
     afterAdjective: ends.told.pos === "adjective" && hit.last > hit.first + 1,
@@ -70,10 +73,17 @@ function advance(walk: Walk): boolean {
   if (reading.prefix === "li") return takeBodyAfterLi(walk);
   if (reading.prefix === "bi") return takeBodyAfterBi(walk);
   if (reading.prefix !== null) return false;
+  if (isKnownName(walk) && takeName(walk)) return true;
   if (takeNationality(walk) || takeAdjective(walk)) return true;
   if (takeName(walk)) return true;
-  if (!walk.closed && (takeNestedRole(walk) || takeNoun(walk))) return true;
+  if (!walk.closed && (takeNestedRole(walk) || (!walk.described && takeNoun(walk)))) return true;
   return takePrepositional(walk);
+}
+
+/** A name that the page gives in full elsewhere outweighs the everyday word of its spelling. */
+function isKnownName({ scene, at }: Walk): boolean {
+  const hit = scene.names[at];
+  return hit !== undefined && hit.entities.some((number) => scene.known.has(number));
 }
 
 /** A relational adjective of a state or group gives the country. */

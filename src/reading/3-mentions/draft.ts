@@ -116,7 +116,7 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
     entity: scope.entity,
     place: named && (named.kind === "place" || named.kind === "state") ? scope.entity : NONE,
     name: named?.name ?? scope.name ?? nameOfRole(scene, extent, { role, country: scope.country }),
-    country: named?.country ?? scope.country,
+    country: named?.country ?? scope.country ?? role.country,
     sectors: named ? named.sectors : mergeSectors(role, scope.sectors),
     role,
     gender: reading.told.gender,

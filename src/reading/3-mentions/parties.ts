@@ -34,9 +34,13 @@ function readTitled(scene: Scene, at: number): Mention | null {
     next = scene.parts[end]
   )
     end = next.last;
-  const named = readPerson(scene, end) ?? (end < scene.last ? readRole(scene, end) : null);
+  const named = readPerson(scene, end) ?? titledRole(scene, end);
   return named && named.prefix === null ? { ...named, first: at, prefix: title.prefix } : null;
 }
+
+/** "His Excellency the minister": a role that is nobody's counterpart. */
+const titledRole = (scene: Scene, at: number): Mention | null =>
+  at < scene.last && scene.tokens[at]!.reading.suffix === null ? readRole(scene, at) : null;
 
 function readName(scene: Scene, at: number): Mention | null {
   const hit = scene.names[at];
@@ -82,10 +86,25 @@ function isNoRole(scene: Scene, at: number): boolean {
   const { told } = reading;
   if (told.derived === "active-participle" && told.state === "indefinite" && told.case === "oblique")
     return true;
+  if (isComma(textAt(scene, at - 1)) && isSaying(scene, at)) return true;
   const isAdjective =
     told.pos === "adjective" ||
     surface.readings.some(({ told: other, cost }) => other.pos === "adjective" && cost <= reading.cost + 0.3);
   return (isAdjective || isNisbaOfThing(scene, at)) && isModifier(scene, at);
+}
+
+/** "…, calling on X to": after a comma a feminine participle of a verb that takes a party or a clause. */
+function isSaying(scene: Scene, at: number): boolean {
+  const circumstantial = scene.classes.number("circumstantial");
+  return scene.tokens[at]!.surface.readings.some(
+    ({ told, article, prefix, conjunction, alternatives }) =>
+      told.derived === "active-participle" &&
+      told.gender === "f" &&
+      !article &&
+      prefix === null &&
+      conjunction === null &&
+      alternatives.some((lexeme) => scene.classes.has(scene.lexemes.verbs[lexeme] ?? -1, circumstantial)),
+  );
 }
 
 /** "Press reports": a noun in i after an inhuman noun is that noun's adjective. */

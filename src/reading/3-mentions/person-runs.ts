@@ -29,7 +29,7 @@ export function personRun(scene: Scene, at: number, licence: Licence): number {
   let lastWasParticle = false;
   while (end < scene.last && parts < MOST_PARTS) {
     const piece = pieceAt(scene, end, parts) ?? (licence === "titled" ? announced(scene, end, parts) : null);
-    if (piece === null) break;
+    if (piece === null || (parts > 1 && isVerbHere(scene, end))) break;
     // a weak word does not open a name that nothing announces, unless it is read as a noun
     if (parts === 0 && piece.strength === "weak" && licence === "bare" && !canOpen(scene, end)) break;
     count[piece.strength] += piece.last - end;
@@ -40,6 +40,12 @@ export function personRun(scene: Scene, at: number, licence: Licence): number {
   if (lastWasParticle) end--;
   const real = count.strong + count.weak + count.unknown;
   return isEnough(count, real, licence) ? end : NONE;
+}
+
+/** After a given and a family name, a word read as a verb that something follows is that verb. */
+function isVerbHere(scene: Scene, at: number): boolean {
+  const next = at + 1 < scene.last ? scene.tokens[at + 1]!.reading.told.pos : "punctuation";
+  return scene.tokens[at]!.reading.told.pos === "verb" && next !== "punctuation";
 }
 
 function canOpen(scene: Scene, at: number): boolean {

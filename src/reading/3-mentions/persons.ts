@@ -4,7 +4,7 @@ import { NONE } from "../../lexicon/trie.ts";
 import { chooseEntity } from "./choose.ts";
 import { nameMention, unknownPerson } from "./draft.ts";
 import { personRun } from "./person-runs.ts";
-import { entity, type Scene } from "./scene.ts";
+import { adjectiveOf, entity, type Scene } from "./scene.ts";
 import type { Mention } from "./types.ts";
 
 /** A person's name where one must stand, titles before it passed over. */
@@ -15,6 +15,8 @@ export function readPerson(scene: Scene, at: number): Mention | null {
     const person = readPerson(scene, title.last);
     if (person) return { ...person, first: at };
   }
+  // "the Syrian president": after a title a nationality is no name
+  if (isNationality(scene, at)) return null;
   const hit = scene.names[at];
   const run = personRun(scene, at, "titled");
   if (hit && hit.cut === 0 && hit.last >= run) {
@@ -23,6 +25,12 @@ export function readPerson(scene: Scene, at: number): Mention | null {
   }
   if (run === NONE || !isWhole(scene, at)) return null;
   return unknownPerson(scene, { first: at, last: run }, 0);
+}
+
+function isNationality(scene: Scene, at: number): boolean {
+  const { reading } = scene.tokens[at]!;
+  const number = reading.told.pos === "adjective" && reading.article ? adjectiveOf(scene, at) : NONE;
+  return number !== NONE && entity(scene, number).kind === "state" && !scene.names[at]?.entities.some((one) => scene.known.has(one));
 }
 
 /** The name's first word carries no clitic, or is a known name with none. */

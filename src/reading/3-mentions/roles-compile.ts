@@ -70,6 +70,7 @@ function roleOf(entry: RoleEntry, length: number): Role {
     name: { ar: entry.ar, en: entry.en },
     type: entry.type,
     sectors: entry.sectors,
+    country: entry.country ?? null,
     office: entry.office === true,
     speaksFor: entry["speaks-for"] === true,
     anonymous: entry.anonymous === true,

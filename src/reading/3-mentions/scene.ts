@@ -65,7 +65,7 @@ function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined 
     for (const lexeme of reading.alternatives) {
       const found = followRole(stage, { at, lexeme, last });
       const hit = found && { ...found, reading };
-      if (hit?.role.only !== undefined && reading.told.number !== hit.role.only) continue;
+      if (hit?.role.only !== undefined && !isDual(token, reading)) continue;
       if (hit?.role.form !== undefined && !isForm(token, reading, hit.role.form)) continue;
       if (!hit || (best && hit.last <= best.last)) continue;
       if (hit.last === at + 1 && !isLikely(reading, token.reading)) continue;
@@ -74,6 +74,11 @@ function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined 
   }
   return best;
 }
+
+/** In -In the plural is the likelier reading wherever the noun has one. */
+const isDual = ({ surface }: Token, { told, stem, cost }: Reading): boolean =>
+  told.number === "dual" &&
+  !surface.readings.some((other) => other.told.number === "plural" && other.stem.from === stem.from && other.cost <= cost);
 
 /** Whether the stem is a role's listed plural, in either case: "-Un" or "-In". */
 function isForm({ surface }: Token, { stem }: Reading, form: string): boolean {

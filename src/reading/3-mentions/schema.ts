@@ -141,6 +141,8 @@ export const roleSchema = z.strictObject({
   also: z.array(arabic).optional(),
   type: z.enum(["person", "organization", "group", "unnamed", "outlet", "state", "place"]),
   sectors,
+  /** Of several states by itself: coalitions, "the countries of the region". */
+  country: code.optional(),
   office: z.literal(true).optional(),
   "speaks-for": z.literal(true).optional(),
   anonymous: z.literal(true).optional(),

@@ -43,6 +43,8 @@ export interface Role {
   readonly name: Name;
   readonly type: PartyType | "place";
   readonly sectors: readonly string[];
+  /** Its own country, where nothing tells another. */
+  readonly country: string | null;
   readonly office: boolean;
   readonly speaksFor: boolean;
   readonly anonymous: boolean;

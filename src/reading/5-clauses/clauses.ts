@@ -2,6 +2,8 @@
 
 import { arabicComma, arabicSemicolon } from "../1-text/letters.ts";
 import { type Context, idAt, isOf, posAt, readingAt } from "./context.ts";
+import { isCircumstance } from "./circumstances.ts";
+import { antecedentOf } from "./antecedents.ts";
 import { readPhrase } from "./noun-phrases.ts";
 import type { Clause, ClauseKind, Parse, Phrase } from "./types.ts";
 
@@ -89,10 +91,7 @@ function take(builder: Builder, at: number): number {
   const quote = context.quoteAt[at];
   if (quote) return takeQuote(builder, at, quote);
   const isNamed = context.mentionAt[at] !== undefined || context.timeAt[at] !== undefined;
-  if (!isNamed && isCircumstance(context, at)) {
-    open(builder, { kind: "adverbial", first: at, parent: mainOf(builder.current) });
-    return at + 1;
-  }
+  if (!isNamed && isCircumstance(context, at)) return openCircumstance(builder, at);
   if (!isNamed) {
     const taken = takeFunctionWord(builder, at);
     if (taken > at) return taken;
@@ -105,13 +104,12 @@ function take(builder: Builder, at: number): number {
   return at + 1;
 }
 
-/** "Stressing", "adding": an accusative participle of a verb that takes a clause begins a clause of its own. */
-function isCircumstance(context: Context, at: number): boolean {
-  const { told, alternatives } = readingAt(context, at);
-  if (told.derived !== "active-participle" || told.state !== "indefinite" || told.case !== "oblique")
-    return false;
-  const clausal = context.classes.number("clausal");
-  return alternatives.some((lexeme) => context.classes.has(context.lexemes.verbs[lexeme] ?? -1, clausal));
+/** "Stressing", "accusing X of …": a participle says what the main clause's subject did meanwhile, in a clause of its own. */
+function openCircumstance(builder: Builder, at: number): number {
+  open(builder, { kind: "adverbial", first: at, parent: mainOf(builder.current) });
+  builder.current.verb = at;
+  builder.comma = false;
+  return at + 1;
 }
 
 function mainOf(clause: Clause): Clause {
@@ -186,11 +184,20 @@ function takeQuote(builder: Builder, at: number, side: "open" | "close"): number
 }
 
 function addPhrase(builder: Builder, phrase: Phrase): void {
-  const { current, context } = builder;
+  const { context } = builder;
+  if (isOver(context, builder.current, phrase)) builder.current = builder.current.parent!;
+  const { current } = builder;
   builder.phrases.push(phrase);
   for (let i = phrase.first; i < phrase.last; i++) builder.phraseOf[i - context.first] = phrase;
   (current.verb < 0 ? current.before : current.after).push(phrase);
   builder.comma = false;
+}
+
+/** "A coalition that X leads | a campaign": a relative clause with its object on the verb and its subject takes no third noun. */
+function isOver(context: Context, clause: Clause, phrase: Phrase): boolean {
+  if (clause.kind !== "relative" || clause.marker >= 0 || clause.verb < 0 || !clause.parent || clause.parent.verb < 0) return false;
+  if (phrase.preposition !== null || phrase.time || readingAt(context, clause.verb).suffix === null) return false;
+  return clause.after.some((other) => other.preposition === null && other.time === null);
 }
 
 /** The clause whose verb takes a clause and still waits for one; else the current clause. */
@@ -228,8 +235,9 @@ function openApodosis(builder: Builder, at: number): number {
 }
 
 function openRelative(builder: Builder, at: number): number {
-  const { current } = builder;
-  const antecedent = current.after.at(-1) ?? (current.verb < 0 ? current.before.at(-1) : undefined) ?? null;
+  const { current, context } = builder;
+  const phrases = current.verb < 0 ? [...current.before, ...current.after] : current.after;
+  const antecedent = antecedentOf(context, phrases, at);
   open(builder, { kind: "relative", first: at, parent: current, marker: at, antecedent });
   if (antecedent) antecedent.relative = builder.current;
   return at + 1;

@@ -30,11 +30,13 @@ export function idAt(context: Context, at: number): string {
   return lexeme < 0 ? "" : context.lexemes.ids[lexeme]!;
 }
 
-/** Whether a token is of a class of 2-words/lexicon/classes, by any lexeme that its reading may have. */
-export function isOf(context: Context, at: number, name: string): boolean {
-  if (at < context.first || at >= context.last) return false;
-  const number = context.classes.number(name);
-  return readingAt(context, at).alternatives.some((lexeme) => context.classes.has(lexeme, number));
+/** Whether a token or a reading of one is of a class of 2-words/lexicon/classes, by any lexeme or the verb that it is formed from. */
+export function isOf(context: Context, what: number | Reading, name: string): boolean {
+  if (typeof what === "number" && (what < context.first || what >= context.last)) return false;
+  const { classes, lexemes } = context;
+  const number = classes.number(name);
+  const { alternatives } = typeof what === "number" ? readingAt(context, what) : what;
+  return alternatives.some((lexeme) => classes.has(lexeme, number) || classes.has(lexemes.verbs[lexeme] ?? -1, number));
 }
 
 const NOMINAL = new Set([

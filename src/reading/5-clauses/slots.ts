@@ -1,7 +1,7 @@
 // Decides which phrase is a verb's subject and which its object, by order, agreement, case and pronouns.
 
 import type { Features } from "../2-words/features.ts";
-import { type Context, idAt, readingAt } from "./context.ts";
+import { type Context, idAt, isOf, readingAt } from "./context.ts";
 import type { Clause, Phrase } from "./types.ts";
 
 /** Fills subject, object and voice of every clause that has a verb, parents first. */
@@ -15,6 +15,7 @@ function fillClause(context: Context, clause: Clause): void {
   const verb = readingAt(context, clause.verb);
   clause.passive = verb.told.voice === "passive";
   const bare = clause.after.filter((phrase, at) => isBare(phrase) && !isTaken(context, clause.after[at - 1], phrase));
+  if (verb.told.pos !== "verb") return fillParticiple(context, clause, bare);
   const before = topicOf(context, clause);
   const topic = isMerePlace(before, bare[0]) ? null : before;
   if (topic) clause.subject = topic;
@@ -34,6 +35,17 @@ function fillClause(context: Context, clause: Clause): void {
   }
 }
 
+/** A circumstance has its subject in the clause that it belongs to; what follows are objects. */
+function fillParticiple(context: Context, clause: Clause, bare: readonly Phrase[]): void {
+  const { suffix } = readingAt(context, clause.verb);
+  const objects = suffix === null ? bare : [pronoun(clause.verb), ...bare];
+  clause.passive = false;
+  clause.subject = clause.parent?.subject ?? clause.parent?.before.findLast(isBare) ?? null;
+  clause.inherited = true;
+  clause.object = objects[0] ?? null;
+  clause.secondObject = objects[1] ?? null;
+}
+
 /** A place before the verb is no subject where a party stands after it. */
 const isMerePlace = (topic: Phrase | null, next: Phrase | undefined): boolean =>
   topic?.mention?.type === "place" && next?.mention != null && next.mention.type !== "place";
@@ -50,9 +62,15 @@ function goesOn(context: Context, clause: Clause, bare: readonly Phrase[]): bool
   if (clause.kind !== "coordinate" || bare.length !== 1 || readingAt(context, clause.verb).suffix !== null) return false;
   const before = clause.parent?.subject;
   if (!before?.mention || !agreesBefore(context, readingAt(context, clause.verb).told, before)) return false;
+  // "and helped Moscow": a verb that always has an object has it here
+  if (isOf(context, clause.verb, "transitive-always") && !hasClausalObject(clause, bare[0]!)) return true;
   const type = bare[0]!.mention?.type;
   return type === undefined || type === "unnamed" || type === "place";
 }
+
+/** A clause or a quotation after the noun is the object, and the noun the subject. */
+const hasClausalObject = (clause: Clause, phrase: Phrase): boolean =>
+  clause.complements.some((complement) => complement.first <= phrase.last + 1);
 
 /** A phrase that can fill a slot of its own: without preposition, and no time. */
 const isBare = (phrase: Phrase): boolean => phrase.preposition === null && phrase.time === null;

@@ -10,7 +10,7 @@ import { refuse, withoutRepeats } from "./filters.ts";
 import { partiesOf } from "./participants.ts";
 import { statementAround } from "./reference.ts";
 import { standingOf } from "./status.ts";
-import { triggerAt } from "./triggers.ts";
+import { triggersAt } from "./triggers.ts";
 import { typeOf } from "./type-of.ts";
 import type { FoundEvent, Refusal, Trigger } from "./types.ts";
 import type { EventView } from "./view.ts";
@@ -53,6 +53,7 @@ export function findEvents(
     const view: EventView = {
       ...shared,
       index,
+      earlier: events,
       first,
       last,
       parse: doc.parses[index]!,
@@ -69,14 +70,21 @@ function readSentence(view: EventView, note: (refusal: Refusal) => void): FoundE
   const found: FoundEvent[] = [];
   for (let at = view.first; at < view.last; at++) {
     if (inMention[at - view.first]) continue;
-    const trigger = triggerAt(view, at, note);
-    if (!trigger) continue;
-    const event = readEvent(view, trigger);
-    const reason = typeof event === "string" ? event : refuse(view, event);
-    if (reason === null) found.push(event as FoundEvent);
-    else note({ at, rule: trigger.rule.id, reason });
+    const event = eventAt(view, at, note);
+    if (event) found.push(event);
   }
   return withoutRepeats(view, found, note);
+}
+
+/** The event of the first entry whose conditions hold and whose actor can be found. */
+function eventAt(view: EventView, at: number, note: (refusal: Refusal) => void): FoundEvent | null {
+  for (const trigger of triggersAt(view, at, note)) {
+    const event = readEvent(view, trigger);
+    const reason = typeof event === "string" ? event : refuse(view, event);
+    if (reason === null) return event as FoundEvent;
+    note({ at, rule: trigger.rule.id, reason });
+  }
+  return null;
 }
 
 /** Words inside a name are no acts: "the committee for the support of …". */

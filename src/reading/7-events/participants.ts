@@ -3,10 +3,11 @@
 import { NONE } from "../../lexicon/trie.ts";
 import type { Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
+import { doersOf, sufferersOf } from "./doers.ts";
 import { antecedentOf, shapeOfSuffix, shapeOfVerb } from "./reference.ts";
 import { slotOf } from "./slots.ts";
-import type { Participant, Trigger } from "./types.ts";
-import { type EventView, nationality, readingOf } from "./view.ts";
+import type { FoundEvent, Participant, Trigger } from "./types.ts";
+import { type EventView, isOf, nationality, readingOf } from "./view.ts";
 
 /** Actors and recipients. */
 export interface Parties {
@@ -18,13 +19,42 @@ export interface Parties {
 export function partiesOf(view: EventView, trigger: Trigger): Parties {
   const { rule } = trigger;
   if (rule.joint) return { actors: jointParties(view, trigger), recipients: [] };
-  let actors = firstFilled(view, trigger, rule.actor);
-  if (actors.length === 0) actors = droppedSubject(view, trigger);
+  const actors = actorsOf(view, trigger);
   const taken = new Set(actors.map((actor) => actor.mention));
-  const recipients = firstFilled(view, trigger, rule.recipient).filter(
-    ({ mention }) => mention === null || !taken.has(mention),
-  );
+  const recipients = recipientsOf(view, trigger).filter(({ mention }) => mention === null || !taken.has(mention));
   return { actors, recipients };
+}
+
+function actorsOf(view: EventView, trigger: Trigger): Participant[] {
+  const named = firstFilled(view, trigger, trigger.rule.actor);
+  if (named.length > 0) return named;
+  if (trigger.kind === "verb") return droppedSubject(view, trigger);
+  const doers = doersOf(view, trigger).flatMap((phrase) => phraseParties(view, trigger, phrase));
+  return doers.length > 0 ? doers : (sameActBefore(view, trigger)?.actors ?? []).map(asUnderstood);
+}
+
+/** How many sentences back "the attack" may go to the attack that was told of. */
+const FARTHEST = 8;
+
+/** What a definite noun, or "another", goes back to: the last event of its type that the page told before. */
+function sameActBefore(view: EventView, { at, rule, phrase }: Trigger): FoundEvent | undefined {
+  const { article, suffix } = readingOf(view, at);
+  const isAnother = phrase?.adjectives.some((adjective) => isOf(view, adjective, "another")) ?? false;
+  if (!article && suffix === null && !phrase?.definite && !isAnother) return undefined;
+  return view.earlier.findLast((event) => event.type === rule.type && event.sentence >= view.index - FARTHEST);
+}
+
+/** Two of whom a dual speaks are two parties. */
+const withMembers = (participant: Participant): Participant[] =>
+  participant.mention?.members?.map((member) => ({ ...participant, mention: member, understood: true })) ?? [participant];
+
+const asUnderstood = (participant: Participant): Participant => ({ ...participant, understood: true });
+
+function recipientsOf(view: EventView, trigger: Trigger): Participant[] {
+  const named = firstFilled(view, trigger, trigger.rule.recipient);
+  if (named.length > 0 || trigger.kind === "verb" || trigger.rule.recipient.length === 0) return named;
+  const sufferers = sufferersOf(view, trigger).flatMap((phrase) => phraseParties(view, trigger, phrase));
+  return sufferers.length > 0 ? sufferers : (sameActBefore(view, trigger)?.recipients ?? []).map(asUnderstood);
 }
 
 /** The parties of the first slot that has any. */
@@ -101,7 +131,7 @@ function droppedSubject(view: EventView, trigger: Trigger): Participant[] {
   if (trigger.clause.subject || trigger.clause.passive || told.person === "second" || told.person === "none")
     return [];
   const found = antecedentOf(view, { at: trigger.at, shape: shapeOfVerb(told), except: null });
-  return found ? [found] : [];
+  return found ? withMembers(found) : [];
 }
 
 /** Whether anybody identifiable takes part: a known name, or a role with its country or a political sector. */

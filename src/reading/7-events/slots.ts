@@ -46,7 +46,7 @@ function nominalSlot(view: EventView, trigger: Trigger, slot: string): Phrase[] 
 }
 
 /** By whom: after "min qibal", "min janib", "ala yad", "ala aydI". */
-function agentOf(view: EventView, phrases: readonly Phrase[]): Phrase[] {
+export function agentOf(view: EventView, phrases: readonly Phrase[]): Phrase[] {
   for (const phrase of phrases) {
     if (phrase.preposition === "min-qabla" || phrase.preposition === "min-ladun") return [phrase];
     if (!phrase.genitive) continue;
@@ -133,10 +133,14 @@ function canAct(phrase: Phrase): boolean {
 function governor(view: EventView, trigger: Trigger): Phrase[] {
   const { clause, phrase } = trigger;
   if (clause.verb < 0 || !phrase) return [];
-  if (phrase === clause.subject) return [];
+  if (phrase === clause.subject || !lends(view, clause.verb)) return [];
   if (clause.verb > trigger.at && clause.after.length > 0 && !clause.before.includes(phrase)) return [];
   return clause.passive ? agentOf(view, clause.after) : list(clause.subject);
 }
+
+/** Whether a verb's subject does what its object or complement names: it says little itself, or is begun, agreed to, threatened. */
+const lends = (view: EventView, verb: number): boolean =>
+  isOf(view, verb, "light-verb") || isOf(view, verb, "chain-verb") || isOf(view, verb, "control");
 
 /** The phrases after a trigger that belong to it: up to the next verb of its clause. */
 export function following({ clause, at, phrase, kind }: Trigger): Phrase[] {

@@ -37,8 +37,8 @@ function governedBy(view: EventView, at: number, clause: Clause): Standing | nul
   const { told } = readingOf(view, at);
   if (told.tense === "perfect") return null;
   const verb = clause.parent?.verb ?? -1;
-  const isSubjunctive = at - clause.marker <= 2;
-  if (!isSubjunctive) return null;
+  // anna has a noun or a pronoun after it and states; an has its verb at once and does not
+  if (clause.before.length > 0 || readingOf(view, clause.marker).suffix !== null) return null;
   if (verb >= 0 && isOf(view, verb, "predicting")) return "future";
   if (verb >= 0 && isOf(view, verb, "enabling")) return "hypothetical";
   return "wished";
@@ -91,5 +91,6 @@ function isAbsent(view: EventView, at: number): boolean {
 
 /** "In order to", "with the aim of": li- before a masdar, or a noun of purpose. */
 function isPurpose(view: EventView, first: number, preposition: string | null): boolean {
-  return preposition === "li" || isOf(view, first - 1, "purpose") || isOf(view, first, "purpose");
+  const isAimed = preposition === "li" && !readingOf(view, first).article;
+  return isAimed || isOf(view, first - 1, "purpose") || isOf(view, first, "purpose");
 }

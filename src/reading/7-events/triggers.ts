@@ -6,21 +6,20 @@ import { holds } from "./conditions.ts";
 import type { Refusal, Trigger } from "./types.ts";
 import { clauseAt, type EventView, phraseHeadedBy, readingOf } from "./view.ts";
 
-/** The trigger at a token, or null; entries that were refused are noted. */
-export function triggerAt(view: EventView, at: number, note: (refusal: Refusal) => void): Trigger | null {
+/** What a token may trigger, the most particular entry first; entries whose conditions fail are noted. */
+export function* triggersAt(view: EventView, at: number, note: (refusal: Refusal) => void): Generator<Trigger> {
   const { told, alternatives } = readingOf(view, at);
   const clause = clauseAt(view, at);
-  if (!clause) return null;
+  if (!clause) return;
   for (const lexeme of alternatives) {
-    for (const { rule, kind } of rulesOf(view, lexeme, told)) {
+    for (const { rule, kind } of clause.verb === at ? verbRules(view, lexeme, told) : rulesOf(view, lexeme, told)) {
       const phrase: Phrase | null = kind === "verb" ? null : phraseHeadedBy(view, at);
       const trigger: Trigger = { at, rule, kind, clause, phrase };
       const failed = holds(view, trigger);
-      if (failed === null) return trigger;
-      note({ at, rule: rule.id, reason: failed });
+      if (failed === null) yield trigger;
+      else note({ at, rule: rule.id, reason: failed });
     }
   }
-  return null;
 }
 
 interface Candidate {
@@ -29,6 +28,12 @@ interface Candidate {
 }
 
 type Told = ReturnType<typeof readingOf>["told"];
+
+/** Rules of a clause's verb, which may be a participle: "accusing". */
+function* verbRules(view: EventView, lexeme: number, told: Told): Generator<Candidate> {
+  const verb = told.pos === "verb" ? lexeme : (view.lexemes.verbs[lexeme] ?? -1);
+  for (const rule of rulesAt(view, verb)) if (rule.triggers.includes("verb")) yield { rule, kind: "verb" };
+}
 
 function* rulesOf(view: EventView, lexeme: number, told: Told): Generator<Candidate> {
   if (told.pos === "verb") {

@@ -7,6 +7,7 @@ import type { Mention, MentionTables } from "../3-mentions/types.ts";
 import type { TimeMention } from "../4-time/types.ts";
 import type { Clause, Parse, Phrase } from "../5-clauses/types.ts";
 import type { Stated } from "../6-statements/index.ts";
+import type { FoundEvent } from "./types.ts";
 import type { EventTables } from "./compile.ts";
 
 export interface EventView {
@@ -22,6 +23,8 @@ export interface EventView {
   readonly first: number;
   readonly last: number;
   readonly parse: Parse;
+  /** The events that the page told before. */
+  readonly earlier: readonly FoundEvent[];
 }
 
 export const readingOf = (view: EventView, at: number): Reading => view.doc.tokens[at]!.reading;

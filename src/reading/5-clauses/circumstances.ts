@@ -1,0 +1,58 @@
+// Decides whether a participle stands for a clause of its own: "stressing that …", "accusing Tehran of …".
+
+import { arabicComma } from "../1-text/letters.ts";
+import type { Reading } from "../2-words/types.ts";
+import { type Context, isOf, posAt, readingAt } from "./context.ts";
+
+/**
+ * Accusative participles of any verb are circumstances; feminine ones, which the spelling does not mark, only after a
+ * comma and of verbs that news uses so. The token is given that reading.
+ */
+export function isCircumstance(context: Context, at: number): boolean {
+  const reading = readingAt(context, at);
+  if (isAccusative(reading) && !reading.human && !isAfterIndefinite(context, at)) return true;
+  if (at === context.first || !isComma(context, at - 1)) return false;
+  const found = context.tokens[at]!.surface.readings.find(
+    (other) => isBareFeminine(other) && isOf(context, other, "circumstantial"),
+  );
+  if (!found || !opensComplement(context, at + 1)) return false;
+  context.tokens[at]!.reading = found;
+  return true;
+}
+
+const isAccusative = ({ told, suffix }: Reading): boolean =>
+  told.derived === "active-participle" &&
+  told.state === "indefinite" &&
+  told.case === "oblique" &&
+  told.number !== "plural" &&
+  suffix === null;
+
+const isBareFeminine = ({ told, article, prefix, conjunction, suffix }: Reading): boolean =>
+  told.derived === "active-participle" &&
+  told.gender === "f" &&
+  told.number === "singular" &&
+  !article &&
+  prefix === null &&
+  conjunction === null &&
+  suffix === null;
+
+/** "An armed man as a leader": right after another accusative indefinite it describes that. */
+function isAfterIndefinite(context: Context, at: number): boolean {
+  if (at === context.first || readingAt(context, at).conjunction !== null) return false;
+  const { told } = readingAt(context, at - 1);
+  return told.pos === "adjective" && told.state === "indefinite" && told.case === "oblique";
+}
+
+/** What a verb takes stands next: a clause, a preposition, a party, a definite noun. */
+function opensComplement(context: Context, at: number): boolean {
+  if (at >= context.last) return false;
+  if (context.mentionAt[at]) return true;
+  const pos = posAt(context, at);
+  const { article, prefix, suffix } = readingAt(context, at);
+  return pos === "complementizer" || pos === "preposition" || prefix !== null || article || suffix !== null;
+}
+
+const isComma = (context: Context, at: number): boolean => {
+  const { text } = context.tokens[at]!.surface;
+  return text === arabicComma || text === ",";
+};

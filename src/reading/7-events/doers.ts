@@ -1,0 +1,54 @@
+// Decides who did, and to whom it was done, where an act is a noun whose own phrase does not tell: by the verb that has it
+// for subject or object, or by the relative clause that describes it.
+
+import type { Clause, Phrase } from "../5-clauses/types.ts";
+import { agentOf, following } from "./slots.ts";
+import type { Trigger } from "./types.ts";
+import { type EventView, isOf } from "./view.ts";
+
+/** Whose act the noun is: "attacks that X launched", "X launched attacks". */
+export function doersOf(view: EventView, trigger: Trigger): Phrase[] {
+  const { phrase, clause } = trigger;
+  const described = phrase?.relative;
+  if (described && isOf(view, described.verb, "light-verb") && isResumed(described, phrase)) {
+    return described.passive ? agentOf(view, described.after) : own(described.subject, phrase);
+  }
+  if (phrase && isOf(view, clause.verb, "undergoing") && isComplement(clause, phrase)) {
+    const from = following(trigger).find(({ preposition, mention }) => preposition === "min" && mention !== null);
+    if (from) return [from];
+  }
+  // what strikes, destroys or kills is done by whoever the verb's agent phrase names
+  return phrase && clause.subject === phrase ? agentOf(view, clause.after) : [];
+}
+
+/** To whom it was done: "an attack hit X", "X came under attack", "attacks that hit X", "X was killed in an attack". */
+export function sufferersOf(view: EventView, trigger: Trigger): Phrase[] {
+  const { phrase, clause } = trigger;
+  if (!phrase) return [];
+  const described = phrase.relative;
+  if (described && described.verb >= 0) {
+    if (isOf(view, described.verb, "undergoing")) return own(described.subject, phrase);
+    if (isOf(view, described.verb, "hitting") && described.subject === phrase) return struck(described);
+  }
+  if (clause.verb < 0 || clause.verb === trigger.at) return [];
+  if (clause.subject === phrase && isOf(view, clause.verb, "hitting")) return struck(clause);
+  if (isOf(view, clause.verb, "undergoing") && isComplement(clause, phrase)) return own(clause.subject, phrase);
+  if (isOf(view, clause.verb, "harming") && phrase.preposition !== null) {
+    return clause.passive ? own(clause.object, phrase) : [];
+  }
+  return [];
+}
+
+const own = (phrase: Phrase | null, not: Phrase | null): Phrase[] => (phrase && phrase !== not ? [phrase] : []);
+
+/** The relative clause's verb has what it describes for its object: as a pronoun, or left out. */
+const isResumed = (clause: Clause, phrase: Phrase): boolean => clause.subject !== phrase;
+
+/** The object of a verb of hitting, or what stands after its bi- or ala. */
+function struck(clause: Clause): Phrase[] {
+  if (clause.object) return [clause.object];
+  return clause.after.filter(({ preposition }) => preposition === "bi" || preposition === "ala").slice(0, 1);
+}
+
+const isComplement = (clause: Clause, phrase: Phrase): boolean =>
+  clause.object === phrase || phrase.preposition === "li" || phrase.preposition === "min" || phrase.preposition === "bi";
