@@ -187,7 +187,7 @@ function formCost(told: Features, flags: number, conjunction: Conjunction): numb
   if (CLOSED.has(told.pos)) cost -= 0.25;
   if (conjunction === "fa" && told.pos === "complementizer") cost -= 0.8;
   if ((flags & NAME) !== 0) cost += (flags & UNSURE) !== 0 ? 0.7 : -0.3;
-  if (told.number === "dual") cost += 0.3;
+  if (told.number === "dual") cost += told.pos === "verb" ? 0.6 : 0.3;
   if (told.voice === "passive") cost += 0.4;
   if (told.person === "first" || told.person === "second") cost += 0.5;
   if (told.gender === "f" && told.number === "plural" && told.pos === "verb") cost += 0.8;

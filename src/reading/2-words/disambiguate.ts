@@ -282,10 +282,29 @@ function subjectPrice({ told }: Reading, next: Reading): number {
   return 0.3;
 }
 
+/** A verb in mid-sentence whose first noun cannot be its subject: "the rebels' shelling" rather than "shelled the rebels". */
+const subjectless = ({ told, conjunction }: Reading, next: Reading): number =>
+  conjunction === null && told.tense === "perfect" && next.prefix === null && next.told.case === "oblique" && next.article ? 0.4 : 0;
+
 /** An adjective of another gender or number than the noun before it does not describe that noun. */
 function clash({ told: noun }: Reading, { told }: Reading): number {
   if (noun.number !== "singular" || noun.gender === "either" || told.gender === "either") return 0;
+  // a sound plural shows its case, and never describes one thing
+  if (told.number === "plural" && (told.case === "nominative" || told.case === "oblique")) return 1;
   return told.gender === noun.gender && told.number !== "plural" ? 0 : 0.4;
+}
+
+const NAMES: ReadonlySet<Pos> = new Set(["proper", "unknown", "foreign", "pronoun"]);
+
+const chainPrice = ({ told }: Reading): number =>
+  told.tense === "imperfect" || told.tense === "subjunctive" ? -0.8 : 0.4;
+
+/** A noun and the verb right after it, which likely has it for its topic, agree in gender. */
+function topicPrice({ told: topic, prefix, article }: Reading, { told }: Reading, id: string): number {
+  if (told.person !== "third" || told.number !== "singular") return 0;
+  if (topic.pos === "pronoun") return id === "hiya" && told.gender === "m" ? 0.6 : 0;
+  if (topic.pos !== "noun" || topic.number !== "singular" || prefix !== null || !article) return 0;
+  return topic.gender === "either" || told.gender === "either" || topic.gender === told.gender ? 0 : 0.2;
 }
 
 function agreement(before: Reading, reading: Reading, id: string): number {
@@ -297,12 +316,13 @@ function agreement(before: Reading, reading: Reading, id: string): number {
     return (before.article === reading.article || before.suffix ? 0 : 0.6) + clash(before, reading);
   // an adjective closes its phrase: a noun with a pronoun does not go on with it, a verb with one may
   if (before.told.pos === "adjective" && !before.article && pos === "noun" && reading.suffix) return 0.6;
-  if (before.told.pos === "verb" && pos === "noun") return subjectPrice(before, reading);
-  if (before.told.pos === "verb" && pos === "verb")
-    return tense === "imperfect" || tense === "subjunctive" ? -0.8 : 0.4;
+  if (before.told.pos === "verb" && pos === "noun") return subjectPrice(before, reading) + subjectless(before, reading);
+  if (pos === "verb") return before.told.pos === "verb" ? chainPrice(reading) : topicPrice(before, reading, id);
+  // a name is in construct with nothing: a bare masdar after it is rarer than a verb of that spelling
+  if (NAMES.has(before.told.pos) && reading.told.derived === "masdar" && !reading.article && !reading.suffix) return 0.4;
   // two definite nouns in a row are an apposition, which is rarer than noun and adjective
   if (before.told.pos === "noun" && pos === "noun" && reading.article && (before.article || before.suffix))
-    return 0.35;
+    return before.suffix ? 0.9 : 0.35;
   // after a definite noun a bare noun seldom goes on: a verb does
   if (before.told.pos === "noun" && (before.article || before.suffix) && pos === "noun" && !reading.article) return 0.9;
   return 0;

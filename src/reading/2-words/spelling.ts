@@ -1,10 +1,18 @@
 // Decides how far a written word may stray from dictionary spelling, where folding made letters equal.
 
-import { alefMaqsura, plainYa, taMarbuta } from "../1-text/transliterate.ts";
+import {
+  alefMaqsura,
+  hamzaAboveAlef,
+  hamzaBelowAlef,
+  maddaOnAlef,
+  plainHa,
+  plainYa,
+  taMarbuta,
+} from "../1-text/transliterate.ts";
 
 /** First letters that fold to alef, and last letters that fold to ha or ya. */
-const INITIAL = ["", "أ", "إ", "آ"];
-const FINAL = ["", taMarbuta, "ه", alefMaqsura, plainYa];
+const INITIAL = ["", hamzaAboveAlef, hamzaBelowAlef, maddaOnAlef];
+const FINAL = ["", taMarbuta, plainHa, alefMaqsura, plainYa];
 const BARE = 0;
 const ABOVE = 1;
 const BELOW = 2;

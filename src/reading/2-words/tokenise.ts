@@ -4,6 +4,7 @@ import type { Range } from "../../model.ts";
 import {
   foldUnit,
   IGNORED,
+  innerPoints,
   isArabic,
   isDigit,
   isLatin,
@@ -64,7 +65,7 @@ const isFormat = (unit: number): boolean => unit >= 0x2000 || unit === 0xad || u
 
 /** Points and commas between digits belong to the number. */
 function isInnerPoint(text: string, at: number): boolean {
-  return ".,٫٬".includes(text.charAt(at)) && isDigit(foldUnit(text.charCodeAt(at + 1)));
+  return innerPoints.includes(text.charAt(at)) && isDigit(foldUnit(text.charCodeAt(at + 1)));
 }
 
 function isSurrogatePair(text: string, at: number, limit: number): boolean {

@@ -24,7 +24,14 @@ export function antecedentOf(context: Context, phrases: readonly Phrase[], at: n
 
 const isDescribed = (context: Context, phrase: Phrase): boolean =>
   phrase.relative !== null ||
-  phrase.adjectives.some((adjective) => readingAt(context, adjective).told.derived !== "plain");
+  followers(phrase).some((at) => readingAt(context, at).told.derived !== "plain");
+
+/** The adjectives of a phrase, also where they are part of a name. */
+function followers({ adjectives, mention, head }: Phrase): readonly number[] {
+  if (!mention) return adjectives;
+  const within = Array.from({ length: Math.max(0, mention.last - head - 1) }, (_, i) => head + 1 + i);
+  return [...within, ...adjectives];
+}
 
 /** The last member of the phrase that agrees: its coordination, its idafa, its head. */
 function agreeing(context: Context, phrase: Phrase, id: string): Phrase | null {

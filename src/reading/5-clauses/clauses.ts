@@ -91,7 +91,7 @@ function take(builder: Builder, at: number): number {
   const quote = context.quoteAt[at];
   if (quote) return takeQuote(builder, at, quote);
   const isNamed = context.mentionAt[at] !== undefined || context.timeAt[at] !== undefined;
-  if (!isNamed && isCircumstance(context, at)) return openCircumstance(builder, at);
+  if (!isNamed && !isPredicate(builder, at) && isCircumstance(context, at)) return openCircumstance(builder, at);
   if (!isNamed) {
     const taken = takeFunctionWord(builder, at);
     if (taken > at) return taken;
@@ -103,6 +103,10 @@ function take(builder: Builder, at: number): number {
   }
   return at + 1;
 }
+
+/** "Became a player": after a verb of being the accusative says what the subject is. */
+const isPredicate = ({ context, current, comma }: Builder, at: number): boolean =>
+  !comma && current.verb >= 0 && isOf(context, current.verb, "kana") && current.after.length <= 1 && readingAt(context, at).conjunction === null;
 
 /** "Stressing", "accusing X of …": a participle says what the main clause's subject did meanwhile, in a clause of its own. */
 function openCircumstance(builder: Builder, at: number): number {
@@ -195,7 +199,7 @@ function addPhrase(builder: Builder, phrase: Phrase): void {
 
 /** "A coalition that X leads | a campaign": a relative clause with its object on the verb and its subject takes no third noun. */
 function isOver(context: Context, clause: Clause, phrase: Phrase): boolean {
-  if (clause.kind !== "relative" || clause.marker >= 0 || clause.verb < 0 || !clause.parent || clause.parent.verb < 0) return false;
+  if (clause.kind !== "relative" || clause.verb < 0 || !clause.parent || clause.parent.verb < 0) return false;
   if (phrase.preposition !== null || phrase.time || readingAt(context, clause.verb).suffix === null) return false;
   return clause.after.some((other) => other.preposition === null && other.time === null);
 }
@@ -274,7 +278,10 @@ function joinsChain(builder: Builder, at: number): boolean {
     current.complements.length > 0
   )
     return false;
-  const { tense } = readingAt(context, at).told;
+  const { tense, gender } = readingAt(context, at).told;
+  // "began a coalition that Riyadh leads …": a verb of another gender has another subject
+  const begun = readingAt(context, current.verb).told.gender;
+  if (current.after.length > 0 && gender !== "either" && begun !== "either" && gender !== begun) return false;
   return tense !== "perfect" || isOf(context, current.verb, "kana") || idAt(context, at - 1) === "qad";
 }
 
@@ -291,7 +298,7 @@ function setChained(builder: Builder, at: number): void {
 function openCoordinate(builder: Builder, at: number): void {
   let parent = builder.current;
   if (builder.comma) {
-    while (parent.parent && (parent.kind === "relative" || parent.kind === "adverbial"))
+    while (parent.parent && parent.parent.verb >= 0 && (parent.kind === "relative" || parent.kind === "adverbial"))
       parent = parent.parent;
   }
   const negation = builder.negation;

@@ -151,14 +151,17 @@ function isLooseAdjective(context: Context, at: number): boolean {
 function closeAdjectives(context: Context, phrase: Phrase): Phrase {
   const adjectives: number[] = [...phrase.adjectives];
   let at = phrase.last;
-  while (at < context.last && describes(context, phrase, at)) adjectives.push(at++);
+  while (at < context.last && describes(context, phrase, at)) {
+    adjectives.push(at);
+    at = context.mentionAt[at]?.last ?? at + 1;
+  }
   return at === phrase.last ? phrase : { ...phrase, adjectives, last: at };
 }
 
 function describes(context: Context, phrase: Phrase, at: number): boolean {
   const { told, article, prefix, conjunction } = readingAt(context, at);
-  if (told.pos !== "adjective" || prefix !== null || context.mentionAt[at] || context.timeAt[at])
-    return false;
+  if (context.mentionAt[at] && conjunction === null && prefix === null) return isByname(context, phrase, at);
+  if (told.pos !== "adjective" || prefix !== null || context.mentionAt[at] || context.timeAt[at]) return false;
   if (told.case === "oblique" && told.state === "indefinite" && phrase.definite) return false;
   if (
     conjunction === "fa" ||
@@ -166,6 +169,17 @@ function describes(context: Context, phrase: Phrase, at: number): boolean {
   )
     return false;
   return article === phrase.definite || (!article && !phrase.definite);
+}
+
+/** "The Shiite Hezbollah": an adjective that may name somebody by itself describes the name right before it. */
+function isByname(context: Context, phrase: Phrase, at: number): boolean {
+  const mention = context.mentionAt[at]!;
+  if (!phrase.mention || phrase.last !== at || mention.form === "name" || mention.number !== "singular") return false;
+  if (mention.last > at + 2) return false;
+  const { told, article } = readingAt(context, at);
+  const isAdjective =
+    told.pos === "adjective" || context.tokens[at]!.surface.readings.some((other) => other.told.pos === "adjective" && other.article);
+  return article && isAdjective && phrase.definite && phrase.mention.number === "singular";
 }
 
 /** A further member: "and" or "or" right after, of the same kind and without a verb of its own. */

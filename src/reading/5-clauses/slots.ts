@@ -59,7 +59,7 @@ function isTaken(context: Context, before: Phrase | undefined, phrase: Phrase): 
 
 /** "… and killed some foreigners": a linked verb with one phrase that could not act goes on with the subject before it. */
 function goesOn(context: Context, clause: Clause, bare: readonly Phrase[]): boolean {
-  if (clause.kind !== "coordinate" || bare.length !== 1 || readingAt(context, clause.verb).suffix !== null) return false;
+  if (!isLinkedOn(clause) || bare.length !== 1 || readingAt(context, clause.verb).suffix !== null) return false;
   const before = clause.parent?.subject;
   if (!before?.mention || !agreesBefore(context, readingAt(context, clause.verb).told, before)) return false;
   // "and helped Moscow": a verb that always has an object has it here
@@ -67,6 +67,9 @@ function goesOn(context: Context, clause: Clause, bare: readonly Phrase[]): bool
   const type = bare[0]!.mention?.type;
   return type === undefined || type === "unnamed" || type === "place";
 }
+
+/** "And helped", "where it helped": a clause that may go on with the subject above it. */
+const isLinkedOn = ({ kind, marker }: Clause): boolean => kind === "coordinate" || (kind === "adverbial" && marker >= 0);
 
 /** A clause or a quotation after the noun is the object, and the noun the subject. */
 const hasClausalObject = (clause: Clause, phrase: Phrase): boolean =>

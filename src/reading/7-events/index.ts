@@ -5,6 +5,7 @@ import type { LexemeTables } from "../2-words/tables.ts";
 import type { MentionTables } from "../3-mentions/types.ts";
 import type { Stated } from "../6-statements/index.ts";
 import type { EventTables } from "./compile.ts";
+import { mergeCasualties } from "./casualties.ts";
 import { confidenceOf } from "./confidence.ts";
 import { refuse, withoutRepeats } from "./filters.ts";
 import { partiesOf } from "./participants.ts";
@@ -73,7 +74,7 @@ function readSentence(view: EventView, note: (refusal: Refusal) => void): FoundE
     const event = eventAt(view, at, note);
     if (event) found.push(event);
   }
-  return withoutRepeats(view, found, note);
+  return mergeCasualties(view, withoutRepeats(view, found, note), note);
 }
 
 /** The event of the first entry whose conditions hold and whose actor can be found. */

@@ -3,7 +3,10 @@
 import { NONE } from "../../lexicon/trie.ts";
 import type { Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
+import { attackAsObject, attackAsSubject } from "./attacks.ts";
+import { contentPhrases, isOther } from "./contents.ts";
 import { doersOf, sufferersOf } from "./doers.ts";
+import { ownerOf, ownerParty } from "./owners.ts";
 import { antecedentOf, shapeOfSuffix, shapeOfVerb } from "./reference.ts";
 import { slotOf } from "./slots.ts";
 import type { FoundEvent, Participant, Trigger } from "./types.ts";
@@ -21,13 +24,15 @@ export function partiesOf(view: EventView, trigger: Trigger): Parties {
   if (rule.joint) return { actors: jointParties(view, trigger), recipients: [] };
   const actors = actorsOf(view, trigger);
   const taken = new Set(actors.map((actor) => actor.mention));
-  const recipients = recipientsOf(view, trigger).filter(({ mention }) => mention === null || !taken.has(mention));
+  const recipients = recipientsOf(view, trigger, actors).filter(({ mention }) => mention === null || !taken.has(mention));
   return { actors, recipients };
 }
 
 function actorsOf(view: EventView, trigger: Trigger): Participant[] {
   const named = firstFilled(view, trigger, trigger.rule.actor);
   if (named.length > 0) return named;
+  const attack = attackAsSubject(view, trigger);
+  if (attack) return actorsOf(view, attack).map(asUnderstood);
   if (trigger.kind === "verb") return droppedSubject(view, trigger);
   const doers = doersOf(view, trigger).flatMap((phrase) => phraseParties(view, trigger, phrase));
   return doers.length > 0 ? doers : (sameActBefore(view, trigger)?.actors ?? []).map(asUnderstood);
@@ -41,7 +46,8 @@ function sameActBefore(view: EventView, { at, rule, phrase }: Trigger): FoundEve
   const { article, suffix } = readingOf(view, at);
   const isAnother = phrase?.adjectives.some((adjective) => isOf(view, adjective, "another")) ?? false;
   if (!article && suffix === null && !phrase?.definite && !isAnother) return undefined;
-  return view.earlier.findLast((event) => event.type === rule.type && event.sentence >= view.index - FARTHEST);
+  const near = view.earlier.filter((event) => event.type === rule.type && event.sentence >= view.index - FARTHEST);
+  return near.findLast((event) => event.trigger.rule === rule) ?? near.at(-1);
 }
 
 /** Two of whom a dual speaks are two parties. */
@@ -50,11 +56,25 @@ const withMembers = (participant: Participant): Participant[] =>
 
 const asUnderstood = (participant: Participant): Participant => ({ ...participant, understood: true });
 
-function recipientsOf(view: EventView, trigger: Trigger): Participant[] {
+function recipientsOf(view: EventView, trigger: Trigger, actors: readonly Participant[]): Participant[] {
   const named = firstFilled(view, trigger, trigger.rule.recipient);
-  if (named.length > 0 || trigger.kind === "verb" || trigger.rule.recipient.length === 0) return named;
+  if (named.length > 0) return named;
+  const others = otherSide(view, trigger, actors);
+  if (others.length > 0) return others;
+  const attack = attackAsObject(view, trigger);
+  if (attack) return actorsOf(view, attack).map(asUnderstood);
+  if (trigger.kind === "verb" || trigger.rule.recipient.length === 0) return [];
   const sufferers = sufferersOf(view, trigger).flatMap((phrase) => phraseParties(view, trigger, phrase));
   return sufferers.length > 0 ? sufferers : (sameActBefore(view, trigger)?.recipients ?? []).map(asUnderstood);
+}
+
+/** Towards whom an act of speech is, by what it says. */
+function otherSide(view: EventView, trigger: Trigger, actors: readonly Participant[]): Participant[] {
+  for (const phrase of contentPhrases(trigger)) {
+    const found = phraseParties(view, trigger, phrase).filter((party) => isOther(actors, party));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The parties of the first slot that has any. */
@@ -99,15 +119,10 @@ function memberParties(view: EventView, trigger: Trigger, phrase: Phrase): Parti
   if (phrase.mention) return mentionParties(phrase.mention, phrase);
   const pronoun = pronounParty(view, trigger, phrase);
   if (pronoun) return [pronoun];
-  // "the positions of the rebels": what belongs to a party stands for it
-  for (let inner = phrase.genitive; inner; inner = inner.genitive) {
-    if (inner.mention) return [{ mention: inner.mention, phrase: inner, understood: false }];
-  }
-  for (const at of phrase.adjectives) {
-    const mention = nationality(view, at);
-    if (mention) return [{ mention: null, phrase, understood: false, country: mention.country }];
-  }
-  return [];
+  const owner = ownerOf(view, trigger, phrase);
+  if (!owner) return [];
+  const meant = owner.mention ? null : pronounParty(view, trigger, owner.phrase);
+  return [meant ?? ownerParty(owner)];
 }
 
 /** A dual means two: both are parties, where the text names them together. */

@@ -64,9 +64,19 @@ function masdarSubject(view: EventView, trigger: Trigger): Phrase[] {
   if (agent.length > 0) return agent;
   const { phrase } = trigger;
   if (phrase?.genitive && !isPatient(view, trigger, phrase.genitive)) return genitives(phrase);
+  const own = ownerBeside(view, trigger);
+  if (own) return [own];
   if (readingOf(view, trigger.at).suffix) return [pronounOf(trigger)];
   if (trigger.kind === "active-participle") return predicated(trigger);
   return governor(view, trigger);
+}
+
+/** "A bombardment of the coalition's on a school": with a target after ala, li- names the doer. */
+function ownerBeside(view: EventView, trigger: Trigger): Phrase | null {
+  if (!trigger.phrase || trigger.phrase.genitive || trigger.phrase.definite) return null;
+  const [first, second] = following(trigger);
+  if (first?.preposition !== "li" || first.first !== trigger.phrase.last || !canAct(first)) return null;
+  return second?.preposition === "ala" && prepositional(view, trigger, "ala")[0] === second ? first : null;
 }
 
 /** The idafa with what "and" adds to it: "the agreement of X and Y". */
@@ -85,6 +95,7 @@ function predicated({ clause, at }: Trigger): Phrase[] {
 function masdarObject(view: EventView, trigger: Trigger): Phrase[] {
   const { phrase } = trigger;
   if (phrase?.genitive && isPatient(view, trigger, phrase.genitive)) return [phrase.genitive];
+  if (ownerBeside(view, trigger)) return prepositional(view, trigger, "ala");
   const li = prepositional(view, trigger, "li");
   if (li.length > 0) return li;
   const next = following(trigger)[0];
@@ -111,11 +122,16 @@ const pronounOf = ({ at, phrase }: Trigger): Phrase => ({
 /** Whether the idafa of a masdar has the act done to it. */
 function isPatient(view: EventView, trigger: Trigger, genitive: Phrase): boolean {
   const { idafa, recipient, actor } = trigger.rule;
-  if (idafa) return idafa === "recipient";
-  if (!recipient.includes("object")) return false;
+  if (idafa === "actor") return false;
+  const takesObject = recipient.includes("object");
+  // "the coalition's targeting of a convoy": another candidate for the object makes the idafa the doer
+  if (takesObject && canAct(genitive) && prepositional(view, trigger, "li").some((phrase) => phrase.first === trigger.phrase?.last)) return false;
+  if (idafa) return true;
+  if (!takesObject) return false;
   if (!actor.includes("subject") || !canAct(genitive)) return true;
-  // another candidate for the object makes the idafa the doer
-  if (prepositional(view, trigger, "li").length > 0) return false;
+  // "goes on targeting the group", "was able to free the hostages": the doer is the verb's subject
+  const doer = governor(view, trigger)[0];
+  if (doer && doer.mention !== genitive.mention) return true;
   return trigger.phrase?.adjectives.some((at) => isNationality(view, at)) ?? false;
 }
 
@@ -133,10 +149,21 @@ function canAct(phrase: Phrase): boolean {
 function governor(view: EventView, trigger: Trigger): Phrase[] {
   const { clause, phrase } = trigger;
   if (clause.verb < 0 || !phrase) return [];
-  if (phrase === clause.subject || !lends(view, clause.verb)) return [];
+  if (phrase === clause.subject || !lends(view, clause.verb) || isBeside(trigger)) return [];
   if (clause.verb > trigger.at && clause.after.length > 0 && !clause.before.includes(phrase)) return [];
   return clause.passive ? agentOf(view, clause.after) : list(clause.subject);
 }
+
+/** "Expressed his relief at the course of the operations": what its complement is about is not the verb's own act. */
+function isBeside({ clause, phrase }: Trigger): boolean {
+  const at = clause.after.findIndex((other) => other.first <= phrase!.first && phrase!.last <= other.last);
+  const top = clause.after[at];
+  if (!top?.preposition) return false;
+  const isAbout = ABOUT.has(top.preposition);
+  return isAbout && (top !== phrase || clause.after.slice(0, at).some(({ preposition }) => preposition === "an" || preposition === "ala"));
+}
+
+const ABOUT = new Set(["li", "hawla", "bishan", "tijah", "izaa", "maa", "min", "fi"]);
 
 /** Whether a verb's subject does what its object or complement names: it says little itself, or is begun, agreed to, threatened. */
 const lends = (view: EventView, verb: number): boolean =>

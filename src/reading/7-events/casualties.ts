@@ -1,0 +1,62 @@
+// Decides which deaths and wounds are told as the outcome of an attack that the sentence names: one event, not two.
+
+import type { Clause } from "../5-clauses/types.ts";
+import { identity } from "./participants.ts";
+import type { FoundEvent, Participant, Refusal } from "./types.ts";
+import { type EventView, isOf } from "./view.ts";
+
+/** Gives the victims of a harm that nobody is said to have done to the attack beside it, and drops the harm. */
+export function mergeCasualties(
+  view: EventView,
+  events: readonly FoundEvent[],
+  note: (refusal: Refusal) => void,
+): FoundEvent[] {
+  const gained = new Map<FoundEvent, Participant[]>();
+  const kept = events.filter((event) => {
+    const attack = isHarm(view, event) ? attackBeside(view, event, events) : undefined;
+    if (!attack) return true;
+    gained.set(attack, [...(gained.get(attack) ?? []), ...event.recipients]);
+    note({ at: event.trigger.at, rule: event.trigger.rule.id, reason: `the outcome of ${attack.trigger.rule.id}` });
+    return false;
+  });
+  return kept.map((event) => {
+    const victims = gained.get(event);
+    return victims ? { ...event, recipients: withVictims(event.recipients, victims) } : event;
+  });
+}
+
+/** Victims are named before the place that was hit. */
+function withVictims(targets: readonly Participant[], victims: readonly Participant[]): Participant[] {
+  const all = targets.some(({ mention }) => mention !== null && mention.type !== "place")
+    ? [...targets, ...victims]
+    : [...victims, ...targets];
+  return all.filter((one, at) => identity(one) > 0 && all.findIndex(({ mention }) => mention === one.mention) === at);
+}
+
+const isHarm = (view: EventView, { type, actors, trigger }: FoundEvent): boolean =>
+  type === "ASSAULT" && actors.length === 0 && isOf(view, trigger.at, "harming");
+
+/** The nearest attack of the same clause or of one joined to it, as a noun. */
+function attackBeside(view: EventView, harm: FoundEvent, events: readonly FoundEvent[]): FoundEvent | undefined {
+  const attacks = events.filter(
+    (event) =>
+      event !== harm &&
+      event.type === "ASSAULT" &&
+      event.trigger.kind !== "verb" &&
+      !isHarm(view, event) &&
+      areJoined(harm.trigger.clause, event.trigger.clause),
+  );
+  const distance = (event: FoundEvent): number => Math.abs(event.trigger.at - harm.trigger.at);
+  return attacks.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+const areJoined = (a: Clause, b: Clause): boolean => a === b || isUnder(a, b) || isUnder(b, a);
+
+/** Joined by "and" below the other, without a clause of speech between. */
+function isUnder(inner: Clause, outer: Clause): boolean {
+  for (let clause: Clause | null = inner; clause; clause = clause.parent) {
+    if (clause === outer) return true;
+    if (clause.kind !== "coordinate" && clause.kind !== "adverbial") return false;
+  }
+  return false;
+}
