@@ -143,6 +143,26 @@ export interface Block extends Range {
   readonly kind: BlockKind;
 }
 
+/** What kind of line presents a name as that of an outlet. */
+export type CreditPlace = "metadata" | "masthead" | "byline" | "dateline" | "signature" | "source" | "rights";
+
+/** Words that a page's furniture, bylines or metadata may mean as the name of an outlet. */
+export interface Credit {
+  readonly text: string;
+  /** Offsets in the page's text; null where only metadata have the words. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly from: CreditPlace;
+  /** The words without the noun that opens them: "paper X" is X. */
+  readonly name: string;
+  /** What that noun says of the outlet; null where there is none. */
+  readonly noun: "agency" | "outlet" | null;
+  /** The marks around it, if any. */
+  readonly marked: "quotes" | "brackets" | null;
+  /** Stands beside a date, as in the datelines of an agency's own dispatches. */
+  readonly dated: boolean;
+}
+
 /** A page as intake hands it on: clean text, what its stretches are, and what its markup or metadata claim. */
 export interface Page {
   readonly id: string;
@@ -155,6 +175,8 @@ export interface Page {
   /** Names as metadata give them: not yet matched to outlets. */
   readonly publisherHint?: string;
   readonly bylineHint?: string;
+  /** What may name the page's outlet or those that it has its text from, in the order of the text. */
+  readonly credits?: readonly Credit[];
   readonly domain?: string;
   /** As the metadata spell it: an ISO date, or words. */
   readonly publishedHint?: string;

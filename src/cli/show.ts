@@ -45,14 +45,15 @@ function statementLines(statement: StatementRecord): string[] {
   ];
 }
 
+/** Who did what to whom, then how the page tells it, then on whose word where it is not the page's own. */
 function eventLines(event: EventRecord): string[] {
   const kind = event.mode === null ? event.type : `${event.type}/${event.mode}`;
   const to = event.recipients.length > 0 ? ` → ${event.recipients.map(nameOf).join(", ")}` : "";
-  const where = event.place ? `, ${placeName(event.place)}` : "";
-  const facts = `${event.status}, ${event.date?.value ?? "no date"}${where}, confidence ${event.confidence}`;
+  const where = event.place ? `, in ${placeName(event.place)}` : "";
   return [
-    `  event      ${kind}: ${event.actors.map(nameOf).join(", ") || "unknown"}${to} by ${isolate(event.trigger.text)} (${facts})`,
-    `             chain ${event.chain.length > 0 ? chain(event.chain) : "the page itself"}`,
+    `  event      ${kind}: ${event.actors.map(nameOf).join(", ") || "unknown"}${to}`,
+    `             word ${isolate(event.trigger.text)}, ${event.status}, ${event.date?.value ?? "no date"}${where}, confidence ${event.confidence}`,
+    ...(event.statement === null ? [] : [`             chain ${chain(event.chain)}`]),
   ];
 }
 

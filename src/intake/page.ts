@@ -6,7 +6,9 @@ import { type Draft, draftText } from "./draft.ts";
 import { finding } from "./finding.ts";
 import { hashId } from "./identity.ts";
 import { findOtherLanguage } from "./language.ts";
+import { creditOfPublisher, creditsOfByline } from "./lines/credits.ts";
 import { layOut } from "./lines/layout.ts";
+import { piecesOf } from "./lines/pieces.ts";
 import type { LineLexicon } from "./lines/lexicon.ts";
 import { findDamage } from "./soundness.ts";
 
@@ -46,6 +48,8 @@ function pageOf({ where, path }: RawDocument, draft: Draft, { lexicon, findings 
   const layout = layOut(draft, lexicon);
   const foreign = findOtherLanguage(where, text);
   const url = draft.url;
+  const publisher = draft.publisher ?? layout.outlet;
+  const byline = draft.byline !== undefined && isDate(draft.byline, lexicon) ? undefined : draft.byline;
   return present({
     id: draft.id ?? hashId(url ?? text),
     path,
@@ -53,8 +57,13 @@ function pageOf({ where, path }: RawDocument, draft: Draft, { lexicon, findings 
     text,
     blocks: foreign ? layout.blocks.map(asFurniture) : layout.blocks,
     title: draft.title ?? headlineOf(text, layout.blocks),
-    publisherHint: draft.publisher ?? layout.outlet,
-    bylineHint: draft.byline,
+    publisherHint: publisher,
+    bylineHint: byline,
+    credits: [
+      ...(publisher === undefined ? [] : creditOfPublisher(publisher, lexicon)),
+      ...layout.credits,
+      ...(byline === undefined || text.includes(byline) ? [] : creditsOfByline(byline, lexicon)),
+    ],
     domain: domainOf(url ?? layout.address),
     publishedHint: draft.published,
     findings: [...findings, ...findDamage(where, text), ...(foreign ? [foreign] : [])],
@@ -85,6 +94,12 @@ function present({
     ...(domain === undefined ? {} : { domain }),
     ...(publishedHint === undefined ? {} : { publishedHint }),
   };
+}
+
+/** Extractors take the line of the date for that of the author. */
+function isDate(byline: string, lexicon: LineLexicon): boolean {
+  const [piece] = piecesOf(byline, { start: 0, end: byline.length }, lexicon);
+  return piece?.rule != null && "numbersNeeded" in piece.rule && piece.rule.kind === "byline";
 }
 
 const asFurniture = ({ start, end }: Block): Block => ({ start, end, kind: "furniture" });

@@ -23,6 +23,7 @@ export interface DomElement extends DomNode {
   hasAttribute(name: string): boolean;
   setAttribute(name: string, value: string): void;
   appendChild(node: DomNode): void;
+  insertBefore(node: DomNode, before: DomNode): void;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
 }
@@ -70,7 +71,23 @@ function normalise(document: DomDocument): DomDocument {
     for (const node of [...loose, ...own]) content.appendChild(node);
     body.appendChild(content);
   }
+  wrapLooseText(document);
   return document;
+}
+
+/**
+ * Puts text that stands right in a division into spans, which can be numbered: the extractor puts another paragraph
+ * in the place of such a division, and its number would be lost.
+ */
+function wrapLooseText(document: DomDocument): void {
+  for (const division of [...document.querySelectorAll("div")]) {
+    for (const node of [...childrenOf(division)]) {
+      if (node.nodeType !== TEXT || !node.textContent?.trim()) continue;
+      const span = document.createElement("span");
+      division.insertBefore(span, node);
+      span.appendChild(node);
+    }
+  }
 }
 
 const HEAD_ONLY = new Set("title meta link base script style noscript template".split(" "));

@@ -5,12 +5,12 @@ import type { Draft } from "../draft.ts";
 import type { Told } from "../document.ts";
 import { finding } from "../finding.ts";
 import { keyOf } from "../lines/key.ts";
-import { piecesOf } from "../lines/pieces.ts";
+import { type Piece, piecesOf } from "../lines/pieces.ts";
 import type { LineLexicon } from "../lines/lexicon.ts";
 import { type Article, findArticle } from "./article.ts";
 import { parseMarkup } from "./dom.ts";
 import { type Metadata, readMetadata, squeeze } from "./metadata.ts";
-import { type Role, type VisibleLine, visibleLines } from "./visible-lines.ts";
+import { type VisibleLine, visibleLines } from "./visible-lines.ts";
 
 export interface Markup {
   readonly where: string;
@@ -30,6 +30,9 @@ interface Sorted {
 const LONGEST_BYLINE = 120;
 /** Blanks around a bar or dash part a title from the outlet's name. */
 const TITLE_PARTS = / [|–—«»-] /;
+/** What may part a title that the page shows from the outlet's name, before or after it. */
+const TITLE_MARKS = /^[\s|–—«»:›>/-]+|[\s|–—«»:›>/-]+$/g;
+const LONGEST_OUTLET = 60;
 
 /** Reads a page. Gives null, and a finding, where it has too many tags to hold in memory. */
 export function readHtml(markup: Markup, lexicon: LineLexicon, findings: Finding[]): Draft | null {
@@ -102,9 +105,17 @@ function withoutOutlet(title: string, outlet: string | undefined): string {
   return isOutlet && parts.length > 1 ? title.slice(0, title.length - last.length - 3).trim() : title;
 }
 
+/** What the title in the head has beside the title that the page shows. */
 function outletInTitle(metadata: Metadata, title: string | undefined): string | undefined {
   const said = metadata.title;
   if (said === undefined || title === undefined || said.length <= title.length) return undefined;
+  const at = said.indexOf(title);
+  if (at === 0 || (at > 0 && at + title.length === said.length)) {
+    const rest = at === 0 ? said.slice(title.length) : said.slice(0, at);
+    const name = rest.replace(TITLE_MARKS, "");
+    const isParted = name !== "" && name.length < rest.length && name.length <= LONGEST_OUTLET;
+    if (isParted) return name.split(TITLE_PARTS).at(at === 0 ? -1 : 0);
+  }
   const last = said.split(TITLE_PARTS).at(-1)!;
   return last !== said && last.split(" ").length <= 4 && !title.endsWith(last) ? last : undefined;
 }
@@ -121,19 +132,21 @@ function sort(lines: readonly VisibleLine[], { title, article, description }: Kn
   const isTitle = (line: VisibleLine): boolean => titleKey !== null && fold(line.text) === titleKey;
   const isKept = (line: VisibleLine): boolean => article === null || article.kept.has(line.holder);
   const first = lines.findIndex((line) => line.role === "title" && isTitle(line));
-  const start = lines.findIndex((line, at) => at > first && isKept(line));
+  const start = lines.findIndex((line, at) => at > first && isKept(line) && !isBylineLine(line));
   const bylines: VisibleLine[] = [];
   const body: VisibleLine[] = [];
   const rest: VisibleLine[] = [];
   lines.forEach((line, at) => {
     const near = first >= 0 && at > first && at < start;
     if (isTitle(line) && (line.role === "title" || line.role === "heading" || isKept(line))) return;
-    if (line.byline && line.text.length <= LONGEST_BYLINE && (near || isKept(line))) bylines.push(line);
+    if (isBylineLine(line) && (near || isKept(line))) bylines.push(line);
     else if (isKept(line) || (near && isStandfirst(line, description))) body.push(line);
     else rest.push(line);
   });
   return { headline: title ?? null, bylines, article: body, rest };
 }
+
+const isBylineLine = (line: VisibleLine): boolean => line.byline && line.text.length <= LONGEST_BYLINE;
 
 /** The main picture's caption, a heading under the headline, or the line that the page gives as its description. */
 function isStandfirst(line: VisibleLine, description: string | undefined): boolean {
@@ -157,18 +170,22 @@ function compose(sorted: Sorted, lexicon: LineLexicon, hints: Hints): Draft {
   };
   if (sorted.headline !== null) add(squeeze(sorted.headline), "headline");
   for (const line of sorted.bylines) add(line.text, "byline");
-  for (const line of sorted.article) add(line.text, kindOfRole(line.role));
+  for (const line of sorted.article) add(line.text, kindOfLine(line, lexicon));
   for (const line of sorted.rest) add(line.text, kindOfRest(line.text, lexicon));
   return { text: parts.join("\n"), told, ...hints };
 }
 
-function kindOfRole(role: Role): BlockKind | null {
-  if (role === "title" || role === "heading") return "headline";
+/** A heading that invites to subscribe or to vote heads furniture: its cue decides, and what follows it. */
+function kindOfLine({ role, text }: VisibleLine, lexicon: LineLexicon): BlockKind | null {
+  if (role === "title" || role === "heading") return ruleOf(text, lexicon)?.kind === "furniture" ? null : "headline";
   return role === "caption" ? "caption" : null;
 }
 
-/** Outside the article only sources and copyright lines say something of the page. */
-function kindOfRest(text: string, lexicon: LineLexicon): BlockKind {
-  const [piece] = piecesOf(text, { start: 0, end: text.length }, lexicon);
-  return piece?.rule?.kind === "credit" || text.startsWith("©") ? "credit" : "furniture";
+/** Outside the article only sources and copyright lines say something of the page; their cues tell them later. */
+function kindOfRest(text: string, lexicon: LineLexicon): BlockKind | null {
+  return ruleOf(text, lexicon)?.kind === "credit" || text.startsWith("©") ? null : "furniture";
+}
+
+function ruleOf(text: string, lexicon: LineLexicon): Piece["rule"] {
+  return piecesOf(text, { start: 0, end: text.length }, lexicon)[0]?.rule ?? null;
 }

@@ -71,9 +71,13 @@ function enter(writer: Writer, steps: Step[], { node, scope }: { node: DomElemen
     inner = blockScope(writer, node, scope);
     breakLine(writer, inner);
     steps.push({ leave: scope });
-  } else if (!scope.byline && saysByline(node)) {
-    inner = { ...scope, byline: true };
-    writer.scope = inner;
+  } else {
+    // the division around it may not outlast the extractor
+    node.setAttribute(`${NUMBER}${scope.holder}`, "");
+    if (!scope.byline && saysByline(node)) {
+      inner = { ...scope, byline: true };
+      writer.scope = inner;
+    }
   }
   const children = [...childrenOf(node)].map((child) => ({ node: child, scope: inner }));
   for (const child of children.reverse()) steps.push(child);

@@ -51,12 +51,13 @@ export function longer(best: Match | null, match: Match): Match {
 function fits(line: KeyedLine, match: Match): boolean {
   const { key } = line;
   const { rule, word, end } = match;
-  if (key.starts.length > rule.words || (rule.colon && !hasColon(line, end))) return false;
+  if (rule.place === "lead" || key.starts.length > rule.words || (rule.colon && !hasColon(line, end))) return false;
   if (rule.place === "inside") return true;
   if (rule.place === "early") return word >= EARLIEST && word <= LATEST_EARLY;
   if (rule.place === "end") return end === key.codes.length;
   if (word > 0) return false;
   if (rule.place === "whole") return isWhole(key, end);
+  if (rule.place === "label") return isWhole(key, end) || hasColon(line, end);
   return rule.place !== "tail" || isLabel(line, match);
 }
 
@@ -107,7 +108,8 @@ function isOf(vocabulary: Vocabulary, key: Key): boolean {
   return known + numbers >= starts.length * vocabulary.share;
 }
 
-function holds(trie: Trie, codes: Uint8Array): boolean {
+/** Whether a word, as folded codes, is in a vocabulary. */
+export function holds(trie: Trie, codes: Uint8Array): boolean {
   let state = ROOT;
   for (const code of codes) {
     state = step(trie, state, code);

@@ -1,6 +1,8 @@
 // Decides whether every entry of the line lexicon reads its own examples and passes over its counterexamples.
 
 import { type Checked, type Problem, problemOf } from "../../lexicon/source.ts";
+import { matchesAt } from "./cues.ts";
+import { keyOf } from "./key.ts";
 import { piecesOf } from "./pieces.ts";
 import type { LineEntries, LineLexicon } from "./lexicon.ts";
 import type { CueEntry, VocabularyEntry } from "./schema.ts";
@@ -23,9 +25,12 @@ export function checkLineExamples(entries: LineEntries, lexicon: LineLexicon, pr
 }
 
 function rulesIn(text: string, lexicon: LineLexicon): string[] {
-  return piecesOf(text, { start: 0, end: text.length }, lexicon).flatMap(({ rule }) =>
-    rule ? [rule.id] : [],
-  );
+  const pieces = piecesOf(text, { start: 0, end: text.length }, lexicon);
+  const leads = matchesAt(lexicon, keyOf(text, { start: 0, end: text.length }), 0);
+  return [
+    ...pieces.flatMap(({ rule }) => (rule ? [rule.id] : [])),
+    ...leads.flatMap(({ rule }) => (rule.place === "lead" ? [rule.id] : [])),
+  ];
 }
 
 const show = (found: readonly string[]): string =>

@@ -1,6 +1,7 @@
 // Decides what each line of a page is: headline, byline, caption, body, credit or furniture.
 
-import type { Block, BlockKind, Range } from "../../model.ts";
+import type { Block, BlockKind, Credit, Range } from "../../model.ts";
+import { creditsOf } from "./credits.ts";
 import { type Piece, piecesOf, trimmed } from "./pieces.ts";
 import type { LineLexicon } from "./lexicon.ts";
 import { type Shape, shapeOf } from "./shape.ts";
@@ -26,6 +27,7 @@ export interface Layout {
   readonly blocks: readonly Block[];
   readonly address: string | undefined;
   readonly outlet: string | undefined;
+  readonly credits: readonly Credit[];
 }
 
 /** From this many units on a line is a paragraph even without a full stop. */
@@ -49,7 +51,9 @@ export function layOut(sheet: Sheet, lexicon: LineLexicon): Layout {
   markHeadings(items);
   markSignature(items);
   const blocks = items.map(({ start, end, kind }) => ({ start, end, kind: kind ?? "body" }));
-  return { blocks, address: addressOf(sheet.text, items), outlet: outletOf(sheet.text, items) };
+  for (const item of items) item.kind ??= "body";
+  const credits = creditsOf(sheet.text, items, lexicon);
+  return { blocks, address: addressOf(sheet.text, items), outlet: outletOf(sheet.text, items), credits };
 }
 
 /** The web address in a line that gives the page's own, such as a short link. */

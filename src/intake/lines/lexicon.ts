@@ -13,6 +13,7 @@ import {
   type CueEntry,
   type CueKind,
   cueSchema,
+  type Named,
   type Place,
   type VocabularyEntry,
   vocabularySchema,
@@ -29,6 +30,7 @@ export interface CueRule {
   readonly list: boolean;
   readonly address: boolean;
   readonly outlet: boolean;
+  readonly names: Named | null;
 }
 
 export interface Vocabulary {
@@ -115,6 +117,7 @@ function ruleOf(entry: CueEntry): CueRule {
     list: entry.list ?? false,
     address: entry.address ?? false,
     outlet: entry.outlet ?? false,
+    names: entry.names ?? null,
   };
 }
 

@@ -6,13 +6,21 @@ const KINDS = ["byline", "caption", "credit", "furniture"] as const;
 
 /**
  * Where in a line the cue stands. whole: nothing else but numbers and marks; start, end: the line begins or ends
- * with it; early: among its first words, after at least one; inside: anywhere; head, tail: a label glued to a text,
- * cut off before it or, up to the line's end, after it.
+ * with it; label: it stands alone or before a colon; early: among its first words, after at least one; inside: anywhere;
+ * head, tail: a label glued to a text, cut off before it or, up to the line's end, after it; lead: before a name in a
+ * line that other cues or its shape tell.
  */
-const PLACES = ["whole", "start", "end", "early", "inside", "head", "tail"] as const;
+const PLACES = ["whole", "start", "label", "end", "early", "inside", "head", "tail", "lead"] as const;
+
+/**
+ * What the words after the phrase name: the outlet that the text is from, the owner of the page, an agency or another
+ * outlet whose noun the phrase is (kept: as part of its name); aside: nothing that belongs to a name.
+ */
+const NAMED = ["source", "rights", "agency", "outlet", "kept", "aside"] as const;
 
 export type CueKind = (typeof KINDS)[number];
 export type Place = (typeof PLACES)[number];
+export type Named = (typeof NAMED)[number];
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, "expected an ASCII id in kebab-case");
 const phrase = z
@@ -43,6 +51,7 @@ export const cueSchema = z.strictObject({
   address: z.literal(true).optional(),
   /** The words after the phrase, up to a colon or the line's end, are the name of the page's outlet. */
   outlet: z.literal(true).optional(),
+  names: z.enum(NAMED).optional(),
   why: z.string().optional(),
   ...examples,
 });

@@ -19,6 +19,8 @@ export const tatweel = "\u0640";
 export const damma = "\u064f";
 export const arabicComma = "،";
 export const arabicSemicolon = "؛";
+/** Marks inside numbers: Western point and comma, Arabic decimal and thousands separators. */
+export const innerPoints = ".,٫٬";
 
 /** Each group is one letter to us; its first member stands for it in folded text. */
 const ARABIC_GROUPS = [

@@ -95,8 +95,9 @@ function sideOf(text: string, at: number, stack: readonly Open[]): Side {
   const before = at > 0 && isWordUnit(text.charCodeAt(at - 1));
   const after = at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1));
   const isOpen = stack.some((open) => open.family === family);
-  if (side === null)
-    return isOpen && (before || !after || stack.at(-1)!.family === family) ? "close" : "open";
+  // right after a word a straight mark closes whatever is open: “ closed by " and the like
+  if (side === null && !isOpen) return stack.length > 0 && before && !after ? "close" : "open";
+  if (side === null) return before || !after || stack.at(-1)!.family === family ? "close" : "open";
   if (side === "close" && !isOpen && after && !before) return "open";
   if (side === "open" && isOpen && before && !after) return "close";
   return side;

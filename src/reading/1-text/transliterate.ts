@@ -47,6 +47,10 @@ export const plainWaw = "و";
 export const plainTa = "ت";
 export const plainNun = "ن";
 export const plainHamza = "ء";
+export const plainHa = "ه";
+export const hamzaAboveAlef = "أ";
+export const hamzaBelowAlef = "إ";
+export const maddaOnAlef = "آ";
 
 /** The radicals of a root as sounds, or null when a letter is not a radical. */
 export function radicalsOf(root: string): string[] | null {

@@ -159,7 +159,7 @@ function makeReading(tables: WordTables, { found, lexeme, told, stray }: Parts):
     human: (flags & HUMAN) !== 0,
     intransitive: (flags & INTRANSITIVE) !== 0,
     name: (flags & NAME) !== 0,
-    cost: cut.cost + stray + (suffix ? suffixCost(suffix) : 0) + formCost(told, flags, conjunction),
+    cost: cut.cost + stray + (suffix ? suffixCost(suffix) + objectless(told, flags) : 0) + formCost(told, flags, conjunction),
   };
 }
 
@@ -179,6 +179,9 @@ const CLOSED = new Set([
 /** "My" and "your" are rare in news. */
 const suffixCost = (suffix: Suffix): number =>
   suffix.person === "third" ? 0.3 : suffix.number === "plural" ? 0.5 : 1;
+
+/** "Her resignation" rather than "she resigned it": an intransitive verb takes no pronoun. */
+const objectless = ({ pos }: Features, flags: number): number => (pos === "verb" && (flags & INTRANSITIVE) !== 0 ? 0.6 : 0);
 
 /** Rarer parts of the paradigm cost a little, so that they lose a draw. */
 function formCost(told: Features, flags: number, conjunction: Conjunction): number {
@@ -212,7 +215,8 @@ function fits(told: Features, cut: Cut, suffix: Suffix | null): boolean {
   const isVerb = told.pos === "verb";
   if (suffix && (isVerb ? isNominalOnly(suffix) : isNominal(told.pos) && isVerbal(suffix))) return false;
   if (cut.future) return isVerb && told.tense === "imperfect";
-  if (cut.article) return !suffix && isNominal(told.pos) && told.state === "any";
+  // a name has its article in its spelling or not at all: al-sUriyya is the adjective
+  if (cut.article) return !suffix && isNominal(told.pos) && told.pos !== "proper" && told.state === "any";
   if (isVerb) return cut.prefix === null || (cut.prefix === "li" && isMoodForm(told));
   if (cut.prefix && !isNominal(told.pos)) return told.pos === "complementizer" || isPronominal(told.pos);
   if (suffix && told.state === "indefinite") return false;

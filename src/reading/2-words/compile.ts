@@ -70,7 +70,7 @@ function addVerb(builder: WordBuilder, checked: Checked<VerbEntry>, problems: Pr
     [made.passive, "passive-participle"],
   ] as const;
   for (const [lemma, derived] of participles) {
-    addParticiple(builder, lemma, { derived, verb, defective: made.kind === "defective" });
+    addParticiple(builder, lemma, { derived, verb, entry, defective: made.kind === "defective" });
   }
 }
 
@@ -92,11 +92,12 @@ function addMasdar(builder: WordBuilder, lemma: string, of: { verb: number; entr
 interface Participle {
   readonly derived: Features["derived"];
   readonly verb: number;
+  readonly entry: VerbEntry;
   readonly defective: boolean;
 }
 
 function addParticiple(builder: WordBuilder, lemma: string, of: Participle): void {
-  const lexeme = builder.add({ lemma, pos: "adjective", verb: of.verb });
+  const lexeme = builder.add({ lemma, pos: "adjective", verb: of.verb, flags: of.entry.rare ? RARE : 0 });
   const adjective = { lemma, plurals: [], defective: of.defective && lemma.endsWith(plainYa) };
   for (const form of declineAdjective(adjective, { pos: "adjective", derived: of.derived }))
     builder.form(lexeme, form);

@@ -186,6 +186,8 @@ const PREP = CLASSES.indexOf("prep");
 const ASKS_IMPERFECT = new Set(["lam", "lan", "sawfa", "kay", "likay", "alla"]);
 const ASKS_VERB = new Set(["qad", "laqad", "in-if", "bi-ann-if"]);
 
+const CLOSING = new Set(["dhalika", "tilka"]);
+
 /**
  * Chooses a reading for every word of a sentence.
  * @param surfaces the sentence's words and marks
@@ -294,8 +296,6 @@ function clash({ told: noun }: Reading, { told }: Reading): number {
   return told.gender === noun.gender && told.number !== "plural" ? 0 : 0.4;
 }
 
-const NAMES: ReadonlySet<Pos> = new Set(["proper", "unknown", "foreign", "pronoun"]);
-
 const chainPrice = ({ told }: Reading): number =>
   told.tense === "imperfect" || told.tense === "subjunctive" ? -0.8 : 0.4;
 
@@ -311,6 +311,10 @@ function agreement(before: Reading, reading: Reading, id: string): number {
   const { pos, tense } = reading.told;
   if (ASKS_IMPERFECT.has(id)) return pos === "verb" && tense !== "perfect" ? 0 : 2.5;
   if (ASKS_VERB.has(id)) return pos === "verb" ? 0 : 1.5;
+  // "that" closes a phrase ("after that killed …"): a noun goes on with it only with the article
+  if (before.told.pos === "demonstrative" && CLOSING.has(id)) return pos === "verb" ? -1.2 : pos === "noun" && !reading.article ? 0.9 : 0;
+  // "while urged …": nouns of time that open a clause
+  if (pos === "verb" && id === "hin") return -0.8;
   // a suffixed noun is definite and closed: a bare noun does not complete it
   if (pos === "adjective" && before.told.pos === "noun")
     return (before.article === reading.article || before.suffix ? 0 : 0.6) + clash(before, reading);
@@ -318,8 +322,8 @@ function agreement(before: Reading, reading: Reading, id: string): number {
   if (before.told.pos === "adjective" && !before.article && pos === "noun" && reading.suffix) return 0.6;
   if (before.told.pos === "verb" && pos === "noun") return subjectPrice(before, reading) + subjectless(before, reading);
   if (pos === "verb") return before.told.pos === "verb" ? chainPrice(reading) : topicPrice(before, reading, id);
-  // a name is in construct with nothing: a bare masdar after it is rarer than a verb of that spelling
-  if (NAMES.has(before.told.pos) && reading.told.derived === "masdar" && !reading.article && !reading.suffix) return 0.4;
+  // a pronoun is in construct with nothing: a bare masdar after it is rarer than a verb of that spelling
+  if (before.told.pos === "pronoun" && reading.told.derived === "masdar" && !reading.article && !reading.suffix) return 0.4;
   // two definite nouns in a row are an apposition, which is rarer than noun and adjective
   if (before.told.pos === "noun" && pos === "noun" && reading.article && (before.article || before.suffix))
     return before.suffix ? 0.9 : 0.35;

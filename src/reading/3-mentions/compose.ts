@@ -5,6 +5,7 @@ import type { Reading } from "../2-words/types.ts";
 import { chooseEntity } from "./choose.ts";
 import { emptyScope, nameMention, roleMention, type Scope } from "./draft.ts";
 import { readPerson } from "./persons.ts";
+import { quotedNameEnd } from "./quoted-names.ts";
 import {
   adjectiveOf,
   entity,
@@ -182,12 +183,24 @@ function takeQuotedName(walk: Walk): boolean {
   const { scene, at } = walk;
   if (!isQuoteMark(textAt(scene, at))) return false;
   const hit = scene.names[at + 1];
-  if (!hit || hit.prefix !== null || !isQuoteMark(textAt(scene, hit.last))) return false;
+  if (!hit || hit.prefix !== null || !isQuoteMark(textAt(scene, hit.last))) return takeUnknownOutlet(walk);
   const number = chooseEntity(scene, hit);
   if (number === NONE || !introduces(walk.role, entity(scene, number))) return false;
   applyName(walk, number, entity(scene, number));
   walk.scope.inner.push(nameMention(scene, hit, number));
   walk.at = hit.last + 1;
+  walk.closed = true;
+  return true;
+}
+
+/** A quotation mark right after an outlet's noun opens its name, not its speech, where it closes after a few words. */
+function takeUnknownOutlet(walk: Walk): boolean {
+  const { scene, at, role, scope } = walk;
+  const end = role.type === "outlet" && scope.entity === NONE ? quotedNameEnd(scene, at) : NONE;
+  if (end === NONE || !scene.roles[at - 1]) return false;
+  const words = scene.tokens.slice(at + 1, end - 1).map(({ surface }) => surface.text);
+  scope.name = { ar: words.join(" ") };
+  walk.at = end;
   walk.closed = true;
   return true;
 }

@@ -111,7 +111,7 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
   return {
     ...place(scene, extent),
     start: stemStart(token, cliticLetters(token)),
-    form: "role",
+    form: scope.name ? "unknown-name" : "role",
     type: named ? typeOf(named, undefined) : role.type,
     entity: scope.entity,
     place: named && (named.kind === "place" || named.kind === "state") ? scope.entity : NONE,

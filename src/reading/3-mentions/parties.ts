@@ -34,13 +34,23 @@ function readTitled(scene: Scene, at: number): Mention | null {
     next = scene.parts[end]
   )
     end = next.last;
-  const named = readPerson(scene, end) ?? titledRole(scene, end);
+  const named = readPerson(scene, end) ?? titledRole(scene, at, end);
   return named && named.prefix === null ? { ...named, first: at, prefix: title.prefix } : null;
 }
 
-/** "His Excellency the minister": a role that is nobody's counterpart. */
-const titledRole = (scene: Scene, at: number): Mention | null =>
-  at < scene.last && scene.tokens[at]!.reading.suffix === null ? readRole(scene, at) : null;
+/** "His Excellency the minister": a role that is nobody's counterpart, and after a title that is a role itself no second party. */
+function titledRole(scene: Scene, title: number, at: number): Mention | null {
+  if (at >= scene.last || scene.tokens[at]!.reading.suffix !== null) return null;
+  const role = readRole(scene, at);
+  return role && scene.roles[title] && !isSamePerson(scene, title, role) ? null : role;
+}
+
+/** "The deputy head of the bloc" may be one person; "the minister the farmers" are two parties. */
+function isSamePerson({ tokens }: Scene, title: number, { first, gender, number, type }: Mention): boolean {
+  const { told } = tokens[title]!.reading;
+  if (type !== "person" || tokens[first]!.reading.article || number !== "singular") return false;
+  return told.gender === "either" || gender === "either" || told.gender === gender;
+}
 
 function readName(scene: Scene, at: number): Mention | null {
   const hit = scene.names[at];

@@ -68,7 +68,7 @@ function announced(scene: Scene, at: number, done: number): Piece | null {
   if (done > 0 || at + 1 >= scene.last) return null;
   const { told, article, prefix, conjunction, suffix } = scene.tokens[at]!.reading;
   if (article || suffix || prefix !== null || conjunction !== null) return null;
-  if ((told.pos !== "noun" && told.pos !== "adjective") || told.case === "oblique") return null;
+  if ((told.pos !== "noun" && told.pos !== "adjective") || told.case === "oblique" || told.derived === "masdar") return null;
   if (isFunctionWord(scene.tokens[at + 1]!.reading)) return null;
   const next = scene.parts[at + 1];
   const isFamily = next !== undefined && !next.title && next.prefix === null && partStrength(scene, at + 1) !== "particle";

@@ -1,6 +1,6 @@
 // What the mention stage looks at while it reads one sentence.
 
-import { follow, hasOutput, outputsAt, START } from "../../lexicon/phrases.ts";
+import { follow, outputsAt, START } from "../../lexicon/phrases.ts";
 import { NONE } from "../../lexicon/trie.ts";
 import type { BlockKind } from "../../model.ts";
 import { nun, waw, ya } from "../1-text/letters.ts";
@@ -63,10 +63,8 @@ function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined 
     const { pos } = reading.told;
     if (pos !== "noun" && pos !== "adjective") continue;
     for (const lexeme of reading.alternatives) {
-      const found = followRole(stage, { at, lexeme, last });
+      const found = followRole(stage, { at, lexeme, last, fits: (role) => isInShape(token, reading, role) });
       const hit = found && { ...found, reading };
-      if (hit?.role.only !== undefined && !isDual(token, reading)) continue;
-      if (hit?.role.form !== undefined && !isForm(token, reading, hit.role.form)) continue;
       if (!hit || (best && hit.last <= best.last)) continue;
       if (hit.last === at + 1 && !isLikely(reading, token.reading)) continue;
       best = hit;
@@ -74,6 +72,10 @@ function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined 
   }
   return best;
 }
+
+/** Whether the head stands in the number or plural that the role asks for. */
+const isInShape = (token: Token, reading: Reading, { only, form }: Role): boolean =>
+  (only === undefined || isDual(token, reading)) && (form === undefined || isForm(token, reading, form));
 
 /** In -In the plural is the likelier reading wherever the noun has one. */
 const isDual = ({ surface }: Token, { told, stem, cost }: Reading): boolean =>
@@ -102,14 +104,15 @@ const isLikely = (reading: Reading, chosen: Reading): boolean =>
 
 function followRole(
   stage: Stage,
-  from: { at: number; lexeme: number; last: number },
+  from: { at: number; lexeme: number; last: number; fits: (role: Role) => boolean },
 ): Omit<RoleHit, "reading"> | undefined {
   const { rolePaths, roles } = stage.tables;
   let state = follow(rolePaths, START, from.lexeme);
   let best: Omit<RoleHit, "reading"> | undefined;
   for (let at = from.at + 1; state !== NONE; at++) {
-    if (hasOutput(rolePaths, state))
-      best = { first: from.at, last: at, role: roles[outputsAt(rolePaths, state)[0]!]! };
+    // several roles may share a word: "the two officials" are a pair, "officials" are not
+    const role = [...outputsAt(rolePaths, state)].map((number) => roles[number]!).find(from.fits);
+    if (role) best = { first: from.at, last: at, role };
     if (at >= from.last) break;
     const word = wholeWord(stage.tokens[at]!);
     state = word === NONE ? NONE : follow(rolePaths, state, LEXEME_ROOM + word);

@@ -10,7 +10,13 @@ import { type Context, isOf, posAt, readingAt } from "./context.ts";
  */
 export function isCircumstance(context: Context, at: number): boolean {
   const reading = readingAt(context, at);
-  if (isAccusative(reading) && !reading.human && !isAfterIndefinite(context, at)) return true;
+  const adverb = context.tokens[at]!.surface.readings.find(({ told }) => told.pos === "adverb");
+  if (adverb) {
+    // "always", "formerly": accusatives that have become adverbs
+    if (isAccusative(reading)) context.tokens[at]!.reading = adverb;
+    return false;
+  }
+  if (isAccusative(reading) && !reading.human && !isAfterIndefinite(context, at) && !isObjectNoun(context, at)) return true;
   if (at === context.first || !isComma(context, at - 1)) return false;
   const found = context.tokens[at]!.surface.readings.find(
     (other) => isBareFeminine(other) && isOf(context, other, "circumstantial"),
@@ -35,6 +41,12 @@ const isBareFeminine = ({ told, article, prefix, conjunction, suffix }: Reading)
   prefix === null &&
   conjunction === null &&
   suffix === null;
+
+/** "Blew up a house", "poisoned an opponent": right after the subject, a word that is also a noun is the object. */
+function isObjectNoun(context: Context, at: number): boolean {
+  if (at === context.first || isComma(context, at - 1) || posAt(context, at - 1) === "verb") return false;
+  return context.tokens[at]!.surface.readings.some(({ told }) => told.pos === "noun" && told.derived === "plain");
+}
 
 /** "An armed man as a leader": right after another accusative indefinite it describes that. */
 function isAfterIndefinite(context: Context, at: number): boolean {

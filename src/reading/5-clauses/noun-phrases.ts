@@ -168,18 +168,34 @@ function describes(context: Context, phrase: Phrase, at: number): boolean {
     (conjunction === "wa" && (at === phrase.last || posAt(context, at - 1) !== "adjective"))
   )
     return false;
-  return article === phrase.definite || (!article && !phrase.definite);
+  return article === phrase.definite && !isOfAnotherGender(context, phrase, at);
+}
+
+/** "The lawyer | the court": after one thing a word of another gender begins a phrase of its own. */
+function isOfAnotherGender(context: Context, { head, genitive, mention }: Phrase, at: number): boolean {
+  if (genitive || mention) return false;
+  const { told } = readingAt(context, head);
+  const { gender } = readingAt(context, at).told;
+  if ((told.pos !== "noun" && told.pos !== "adjective") || told.number !== "singular") return false;
+  return told.gender === "m" && gender === "f";
 }
 
 /** "The Shiite Hezbollah": an adjective that may name somebody by itself describes the name right before it. */
 function isByname(context: Context, phrase: Phrase, at: number): boolean {
   const mention = context.mentionAt[at]!;
-  if (!phrase.mention || phrase.last !== at || mention.form === "name" || mention.number !== "singular") return false;
-  if (mention.last > at + 2) return false;
+  if (phrase.last !== at || mention.form === "name" || mention.number !== "singular" || mention.last > at + 2) return false;
+  if (!phrase.mention) return mention.form === "people" && isDescribedBy(context, phrase, at);
   const { told, article } = readingAt(context, at);
   const isAdjective =
     told.pos === "adjective" || context.tokens[at]!.surface.readings.some((other) => other.told.pos === "adjective" && other.article);
   return article && isAdjective && phrase.definite && phrase.mention.number === "singular";
+}
+
+/** "The Egyptian Jordanian cooperation": after a definite noun of its gender a nationality is an adjective. */
+function isDescribedBy(context: Context, phrase: Phrase, at: number): boolean {
+  const { told, article, suffix } = readingAt(context, phrase.head);
+  const own = readingAt(context, at);
+  return (article || suffix !== null) && own.article && told.number === "singular" && told.gender === own.told.gender;
 }
 
 /** A further member: "and" or "or" right after, of the same kind and without a verb of its own. */

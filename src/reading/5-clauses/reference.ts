@@ -109,15 +109,26 @@ interface At {
   readonly lexicon: ReferenceLexicon;
 }
 
-/** The holder of an office of a state on the page's date. */
+/** The holder of an office on the page's date. */
 function resolveOffice(mention: Mention, office: NonNullable<Mention["role"]>, { published, lexicon }: At): void {
-  const { country, former, number, definite } = mention;
-  if (!country || former || published === null || number !== "singular" || !definite || mention.entity !== NONE) return;
-  const tenures = lexicon.tenures[`${office.id} ${country.toLowerCase()}`];
+  const { former, number, definite } = mention;
+  const of = domainOf(mention, office.id, lexicon);
+  if (of === null || former || published === null || number !== "singular" || !definite || mention.entity !== NONE) return;
+  const tenures = lexicon.tenures[`${office.id} ${of}`];
   const holder = tenures?.findLast((tenure) => holds(tenure, published));
   if (!holder) return;
   mention.entity = holder.person;
   mention.name = lexicon.entities[holder.person]!.name;
+}
+
+/** What an office is of, by id: the body named in it, which need not be the state's; else its state. */
+function domainOf({ inner, country }: Mention, office: string, { entities, tenures }: ReferenceLexicon): string | null {
+  for (const { entity } of inner) {
+    const body = entities[entity];
+    if (body?.kind !== "group" && body?.kind !== "organization") continue;
+    if (tenures[`${office} ${body.id}`] || !body.sectors.includes("GOV")) return body.id;
+  }
+  return country?.toLowerCase() ?? null;
 }
 
 /** Dates of different precision compare by what they share. */

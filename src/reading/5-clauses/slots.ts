@@ -167,7 +167,8 @@ export function shapeOf(context: Context, phrase: Phrase): Shape {
   return {
     gender: known ? gender : "either",
     number: number === "either" ? "singular" : number,
-    human: reading.human,
+    // a sound plural that stands alone is people: "the critics", "those responsible"
+    human: reading.human || (pos === "adjective" && number === "plural" && reading.told.case !== "any"),
   };
 }
 

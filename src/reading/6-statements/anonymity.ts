@@ -16,21 +16,35 @@ export function isAnonymous(view: SentenceView, hit: CueHit, source: Source): st
   const { mention } = rootOf(source);
   if (mention && (mention.entity >= 0 || mention.form === "name" || mention.form === "unknown-name"))
     return null;
-  if (mention?.anonymous) return `role.${mention.role?.id ?? "source"}`;
-  return refusal(view, hit);
+  // the page's own words tell more than a role that is usually left unnamed
+  return refusal(view, hit) ?? (mention?.anonymous ? `role.${mention.role?.id ?? "source"}` : null);
 }
 
 function refusal(view: SentenceView, hit: CueHit): string | null {
-  const { anonymity, anonymityRules } = view.tables;
   for (let at = Math.max(view.first, hit.first - REACH); at < Math.min(view.last, hit.last + REACH); at++) {
-    for (const word of view.doc.tokens[at]!.surface.phraseWords) {
-      let state = follow(anonymity, START, word.word);
-      for (let next = at + 1; state !== NONE; next++) {
-        if (hasOutput(anonymity, state)) return anonymityRules[outputsAt(anonymity, state)[0]!]!;
-        const key = next < view.last ? wholeWord(view.doc.tokens[next]!) : NONE;
-        state = key === NONE ? NONE : follow(anonymity, state, key);
-      }
-    }
+    const rule = phraseAt(view, at);
+    if (rule !== NONE) return view.tables.anonymityRules[rule]!;
   }
   return null;
+}
+
+/** The number of the rule whose phrase begins at a token, or NONE. */
+function phraseAt(view: SentenceView, at: number): number {
+  const { anonymity } = view.tables;
+  for (const word of view.doc.tokens[at]!.surface.phraseWords) {
+    let state = follow(anonymity, START, word.word);
+    for (let next = at + 1; state !== NONE; next++) {
+      if (hasOutput(anonymity, state)) return outputsAt(anonymity, state)[0]!;
+      const key = next < view.last ? wholeWord(view.doc.tokens[next]!) : NONE;
+      state = key === NONE ? NONE : follow(anonymity, state, key);
+    }
+  }
+  return NONE;
+}
+
+/** "Asked not to be named", "refused to give his name": the cue is part of the phrase, or the phrase is all it asks. */
+export function isRefusal(view: SentenceView, { first }: CueHit): boolean {
+  const last = Math.min(first + 2, view.last - 1);
+  for (let at = Math.max(view.first, first - 1); at <= last; at++) if (phraseAt(view, at) !== NONE) return true;
+  return false;
 }

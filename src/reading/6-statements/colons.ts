@@ -2,8 +2,8 @@
 
 import type { BlockKind } from "../../model.ts";
 import type { Cue } from "./compile.ts";
-import { make } from "./content.ts";
 import type { CueHit } from "./cues.ts";
+import { make } from "./extent.ts";
 import { phraseAt, readingOf, type SentenceView, textOf } from "./page.ts";
 import type { Content } from "./types.ts";
 
@@ -20,25 +20,41 @@ const CUE: Cue = {
   triggers: [],
 };
 
-/** The colon of a headline, with its content; the source is the phrase before it. */
+/** The colon of a headline, with its content; the source is the phrase that the headline begins with. */
 export function colonCue(
   view: SentenceView,
   block: BlockKind,
 ): (CueHit & { readonly content: Content }) | null {
   if (block !== "headline" && view.index > 0) return null;
-  for (let at = view.first + 1; at < Math.min(view.last - 2, view.first + LONGEST_SPEAKER); at++) {
+  for (let at = view.first; at < Math.min(view.last - 2, view.first + LONGEST_SPEAKER); at++) {
     if (readingOf(view, at).told.pos === "verb") return null;
     if (textOf(view, at) !== ":") continue;
-    const speaker = phraseAt(view, at - 1) ?? phraseAt(view, at - 2);
-    if (!speaker?.mention || speaker.mention.type === "place" || speaker.mention.type === "state")
-      return null;
     const quote = view.quoteAt.get(at + 1);
-    const range =
-      quote && quote.lastToken < view.last
-        ? { first: at + 2, last: quote.lastToken }
-        : { first: at + 1, last: view.last };
+    if (!isSpeaker(view, at, { isHeadline: block === "headline", isQuoted: quote !== undefined })) return null;
+    const range = quote ? { first: at + 2, last: quote.lastToken } : { first: at + 1, last: view.last };
     const content = make(view, { ...range, shape: "colon" });
-    return content && { cue: CUE, kind: "colon", first: at, last: at + 1, content };
+    return content && { cue: CUE, kind: "colon", first: at, last: at + 1, verb: at, content };
   }
   return null;
+}
+
+interface Setting {
+  readonly isHeadline: boolean;
+  readonly isQuoted: boolean;
+}
+
+/** A person or body speaks; a place is a dateline; a state speaks where "we" follows, an outlet only in headlines. */
+function isSpeaker(view: SentenceView, colon: number, { isHeadline, isQuoted }: Setting): boolean {
+  const mention = phraseAt(view, view.first)?.mention;
+  if (!mention || mention.type === "place") return false;
+  if (mention.type === "outlet") return isHeadline;
+  return mention.type !== "state" || isQuoted || saysWe(view, colon);
+}
+
+function saysWe(view: SentenceView, colon: number): boolean {
+  for (let at = colon + 1; at < view.last; at++) {
+    const { told, suffix } = readingOf(view, at);
+    if (told.person === "first" || suffix?.person === "first") return true;
+  }
+  return false;
 }

@@ -1,15 +1,18 @@
 // Decides what a cue reports: where the content begins, by the shapes that the cue takes.
 
-import { arabicComma } from "../1-text/letters.ts";
 import type { Clause, Phrase } from "../5-clauses/types.ts";
+import { attributedContent, contentBefore } from "./attributed.ts";
 import type { CueHit } from "./cues.ts";
 import { contentEnd } from "./ends.ts";
-import { clauseAt, idOf, isOf, readingOf, type SentenceView, textOf } from "./page.ts";
-import { canSpeakOf } from "./sources.ts";
-import type { Content } from "./types.ts";
+import { make } from "./extent.ts";
+import { clauseAt, idOf, isComma, isOf, readingOf, type SentenceView, textOf } from "./page.ts";
+import { canSpeakOf } from "./speakers.ts";
+import type { Content, Statement } from "./types.ts";
 
 /** How far a clause or quotation may stand from its cue: subject, titles, place and occasion come between. */
 const FARTHEST = 45;
+/** A quotation of fewer tokens, its marks counted, is a name or a scare quote, unless it follows a colon. */
+const SHORTEST_QUOTE = 4;
 
 /** A place where content may begin. */
 interface Start {
@@ -19,29 +22,17 @@ interface Start {
   readonly close?: number;
 }
 
-/** The content of a cue, or null where the word reports nothing here. */
-export function contentOf(view: SentenceView, hit: CueHit): Content | null {
-  if (hit.kind === "phrase" && hit.cue.takes.length === 0) return attributedContent(view, hit);
-  const start = startAfter(view, hit);
+/** The content of a cue, or null where the word reports nothing here; `earlier` are the statements before it. */
+export function contentOf(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Content | null {
+  const start = hit.kind === "phrase" && hit.cue.takes.length === 0 ? null : startAfter(view, hit);
   if (start) return finish(view, hit, start);
+  if (hit.kind === "phrase") return attributedContent(view, hit, earlier);
   return hit.kind === "verb" ? contentBefore(view, hit) : null;
-}
-
-/** "According to X": at the head of a sentence all after the source, elsewhere all before the phrase. */
-function attributedContent(view: SentenceView, hit: CueHit): Content | null {
-  const isAtHead = hit.first <= view.first + 1;
-  if (!isAtHead) return make(view, { first: view.first, last: hit.first, shape: "before" });
-  const source = hit.cue.source === "subject" ? undefined : view.parse.phraseOf[hit.last - view.first];
-  const first = Math.max(hit.last, source?.last ?? hit.last);
-  const start = textOf(view, first) === arabicComma ? first + 1 : first;
-  return start < view.last
-    ? make(view, { first: start, last: contentEnd(view, hit, start), shape: "clause" })
-    : null;
 }
 
 /** The nearest of: clause, quotation, colon, or a phrase of a shape that the cue takes. */
 function startAfter(view: SentenceView, hit: CueHit): Start | null {
-  const clause = hit.kind === "verb" ? clauseAt(view, hit.first) : undefined;
+  const clause = hit.kind === "verb" ? clauseAt(view, hit.verb) : undefined;
   const starts = [clauseStart(view, hit, clause), nominalStart(view, hit, clause)].filter(
     (start) => start !== null,
   );
@@ -58,13 +49,15 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     if (text === ":" && hit.cue.takes.includes("quote")) return afterColon(view, at);
     const quote = quoteStart(view, hit, at);
     if (quote) return quote;
+    // nouns and attributions do not reach over a comma
+    if ((hit.kind === "noun" || hit.kind === "phrase") && isComma(view, at)) return null;
     if (told.pos === "complementizer" && hit.cue.takes.includes("clause")) {
       if (clauseAt(view, at)?.marker === at && clauseAt(view, at)?.kind === "adverbial") return null;
       if (isTakenBy(view, at, clause)) return { at: withPreposition(view, hit, at), shape: "clause" };
       if (!inRelative) return null;
     }
     if (told.pos === "relative" && idOf(view, at) !== "ma") inRelative = true;
-    else if (text === arabicComma) inRelative = false;
+    else if (isComma(view, at)) inRelative = false;
     else if (told.pos === "verb" && !inRelative && !isApposed(view, at)) return null;
     else if (told.pos === "subordinator" && !inRelative && clause !== undefined) continue;
   }
@@ -99,10 +92,15 @@ function withPreposition(view: SentenceView, hit: CueHit, at: number): number {
 function quoteStart(view: SentenceView, hit: CueHit, at: number): Start | null {
   if (!hit.cue.takes.includes("quote")) return null;
   const quote = view.quoteAt.get(at);
-  if (!quote || quote.lastToken - at < 4) return null;
-  if (view.doc.mentions.some((mention) => mention.first <= at && at < mention.last)) return null;
+  if (!quote || quote.lastToken - at < SHORTEST_QUOTE || isQuotedName(view, at, quote.lastToken)) return null;
   return { at: at + 1, shape: "quote", close: quote.lastToken };
 }
+
+/** Marks round a name: «the magazine "X"», «the group "Y"». */
+const isQuotedName = (view: SentenceView, open: number, close: number): boolean =>
+  view.doc.mentions.some(
+    (mention) => mention.first <= open + 1 && open < mention.last && (mention.first <= open || mention.last >= close),
+  );
 
 function afterColon(view: SentenceView, at: number): Start | null {
   const next = at + 1;
@@ -115,7 +113,7 @@ function afterColon(view: SentenceView, at: number): Start | null {
 function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | undefined): Start | null {
   const phrases = clause ? [...clause.after, ...afterRelatives(view, clause)] : phrasesAfter(view, hit);
   for (const phrase of phrases) {
-    if ((phrase === clause?.subject && canSpeakOf(view, phrase)) || phrase.time) continue;
+    if (phrase.first < hit.last || (clause && isSpeaker(view, clause, phrase)) || phrase.time) continue;
     const shape = phrase.preposition ?? "object";
     if (!hit.cue.takes.includes(shape) || isAddressee(hit, shape) || isOf(view, phrase.head, "adverbial-noun")) continue;
     const isObject = !clause || phrase === clause.object || phrase === clause.secondObject || phrase === clause.subject;
@@ -123,6 +121,15 @@ function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | undefine
     return { at: phrase.first, shape };
   }
   return null;
+}
+
+/** The subject is whoever says it; only an act alone after the verb is the object of a dropped subject. */
+function isSpeaker(view: SentenceView, clause: Clause, phrase: Phrase): boolean {
+  if (phrase !== clause.subject) return false;
+  if (canSpeakOf(view, phrase)) return true;
+  const { told, article } = readingOf(view, phrase.head);
+  const isAct = told.derived === "masdar" && !article;
+  return !isAct && clause.object !== null && clause.object.first > phrase.first;
 }
 
 /** Complements that stand after a relative clause without a pronoun: "in a visit that lasted three days, to …". */
@@ -146,56 +153,8 @@ function phrasesAfter(view: SentenceView, hit: CueHit): Phrase[] {
   return found;
 }
 
-/** «…», said X; … , X continued: what stands before the cue is its content. */
-function contentBefore(view: SentenceView, hit: CueHit): Content | null {
-  if (!hit.cue.takes.includes("quote") && !hit.cue.takes.includes("clause")) return null;
-  let before = hit.first - 1;
-  if (before < view.first) return null;
-  if (textOf(view, before) === arabicComma || textOf(view, before) === ",") before--;
-  if (before <= view.first) return null;
-  const clause = clauseAt(view, hit.first);
-  if (clause && clause.after.some((phrase) => phrase !== clause.subject && phrase.last > hit.last + 12))
-    return null;
-  for (const [first, quote] of view.quoteAt) {
-    if (quote.lastToken === before) return make(view, { first: first + 1, last: before, shape: "quote" });
-  }
-  const isTail = before < hit.first - 1 && view.last - hit.last <= 10;
-  const isReported = clause !== undefined && clause.marker >= 0 && isAccordingTo(view, clause.marker);
-  if (!isTail && !isReported) return null;
-  return make(view, { first: view.first, last: isReported ? beforeMarker(view, clause) : before + 1, shape: "before" });
-}
-
-/** "According to what X said" begins with the preposition. */
-const beforeMarker = (view: SentenceView, clause: Clause): number =>
-  idOf(view, clause.marker) === "ma" ? clause.first - 1 : clause.first;
-
-/** "As X said", "according to what X said". */
-export function isAccordingTo(view: SentenceView, marker: number): boolean {
-  const id = idOf(view, marker);
-  if (id === "ma") return marker > view.first && isOf(view, marker - 1, "according-to");
-  return ["kama", "hasabama", "wifqama"].includes(id);
-}
-
 function finish(view: SentenceView, hit: CueHit, start: Start): Content | null {
   if (start.close !== undefined) return make(view, { first: start.at, last: start.close, shape: "quote" });
-  const last = contentEnd(view, hit, start.at);
+  const last = contentEnd(view, hit, { at: start.at, shape: start.shape });
   return last > start.at ? make(view, { first: start.at, last, shape: start.shape }) : null;
-}
-
-/** Content by its tokens; end marks that close the sentence are not part of it. */
-export function make(
-  view: SentenceView,
-  range: { first: number; last: number; shape: string },
-): Content | null {
-  let { last } = range;
-  while (last > range.first && /^[.،,؛;:]$/u.test(textOf(view, last - 1))) last--;
-  if (last <= range.first || range.first >= view.last) return null;
-  const { tokens } = view.doc;
-  return {
-    start: tokens[range.first]!.start,
-    end: tokens[last - 1]!.end,
-    first: range.first,
-    last,
-    shape: range.shape,
-  };
 }

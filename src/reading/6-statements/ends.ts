@@ -1,54 +1,88 @@
 // Decides where reported content ends: at the next report, at an attribution, or with the sentence.
 
-import { arabicComma } from "../1-text/letters.ts";
+import { arabicSemicolon } from "../1-text/letters.ts";
 import { type CueHit, cueAt } from "./cues.ts";
-import { clauseAt, isOf, readingOf, type SentenceView, textOf } from "./page.ts";
+import { clauseAt, isComma, isOf, readingOf, type SentenceView, textOf } from "./page.ts";
 
-/** The token after the content that begins at `first`. */
-export function contentEnd(view: SentenceView, hit: CueHit, first: number): number {
-  const own = clauseAt(view, hit.first);
-  for (let at = first + 1; at < view.last; at++) {
+interface From {
+  readonly at: number;
+  readonly shape: string;
+}
+
+/** The token after the content that begins at `from`. */
+export function contentEnd(view: SentenceView, hit: CueHit, from: From): number {
+  const own = clauseAt(view, hit.verb);
+  for (let at = from.at; at < view.last; at++) {
     const quote = view.quoteAt.get(at);
     if (quote) {
-      at = Math.min(quote.lastToken, view.last - 1);
+      // a quotation that runs on over the end of the sentence takes the content with it
+      if (quote.lastToken >= view.last) return quote.lastToken;
+      at = quote.lastToken;
       continue;
     }
-    if (endsBefore(view, { hit, own, first }, at)) return at;
+    if (at > from.at && endsBefore(view, { hit, own, from }, at)) return at;
   }
-  return view.last;
+  return from.shape === "colon" ? endOfParagraph(view) : view.last;
 }
 
 interface Where {
   readonly hit: CueHit;
   readonly own: ReturnType<typeof clauseAt>;
-  readonly first: number;
+  readonly from: From;
 }
 
-function endsBefore(view: SentenceView, { hit, own, first }: Where, at: number): boolean {
-  const before = textOf(view, at - 1);
-  const afterComma = before === arabicComma || before === ",";
+function endsBefore(view: SentenceView, { hit, own, from }: Where, at: number): boolean {
+  const afterComma = isComma(view, at - 1);
   // a contrast on the level of the report: "while the other side …", "for his part …"
   if (afterComma && isOf(view, at, "turn")) return true;
+  if (isPhraseEnd(view, from, at)) return true;
   const cue = cueAt(view, at);
-  if (!cue || at - first < 2) return false;
+  if (!cue || at - from.at < 2) return false;
   if (cue.kind === "phrase") return afterComma || isAttribution(view, cue);
   // "… by his saying that": the means by which it was said begins the next report
   if (cue.kind === "masdar") return readingOf(view, at).prefix === "bi" && readingOf(view, at).suffix !== null;
   if (cue.kind === "participle") return afterComma || readingOf(view, at).told.case === "oblique";
   if (cue.kind !== "verb") return false;
-  return resumesReport(view, { hit, own, first }, at) && (afterComma || isJoinedAbove(view, own, at));
+  if (cue.first < cue.verb) return true;
+  const isOpened = afterComma || isComma(view, Math.max(view.first, at - 2));
+  return resumesReport(view, { hit, own, from }, at) && (isOpened || isJoinedAbove(view, own, at));
+}
+
+/** A noun phrase that was announced or called for ends at a comma, unless the list goes on. */
+function isPhraseEnd(view: SentenceView, { shape }: From, at: number): boolean {
+  if (shape === "clause" || shape === "colon") return false;
+  const mark = textOf(view, at);
+  if (mark === arabicSemicolon || mark === ";") return true;
+  if (!isComma(view, at)) return false;
+  if (at + 1 >= view.last) return true;
+  const { conjunction, told } = readingOf(view, at + 1);
+  return conjunction === null || told.pos === "verb";
 }
 
 const isAttribution = (view: SentenceView, cue: CueHit): boolean =>
-  cue.cue.takes.length === 0 && cue.last < view.last;
+  cue.cue.takes.length === 0 && cue.last < view.last && isParty(view, cue.last);
+
+/** "According to the minister" attributes; "according to the law" tells how. */
+function isParty(view: SentenceView, at: number): boolean {
+  const phrase = view.parse.phraseOf[at - view.first];
+  return phrase !== undefined && (phrase.mention !== null || readingOf(view, phrase.head).human);
+}
 
 /** "And added", "and he stressed": a linked reporting verb without a subject of its own, in the speaker's gender. */
-function resumesReport(view: SentenceView, { hit }: Where, at: number): boolean {
+function resumesReport(view: SentenceView, { hit, own }: Where, at: number): boolean {
   const { conjunction, told } = readingOf(view, at);
-  if (conjunction === null || told.tense !== readingOf(view, hit.first).told.tense) return false;
-  const main = readingOf(view, hit.first).told;
+  const isLinked = conjunction !== null || readingOf(view, at - 1).told.pos === "conjunction" || isBut(view, at - 1);
+  const main = readingOf(view, hit.verb).told;
+  if (!isLinked) return false;
+  // "the officials say that …, and they threatened …": the plural speaks of the plural subject
+  const isMany = told.number === "plural" && hit.kind === "verb" && own?.subject?.mention?.number === "plural";
+  if (isMany) return true;
+  if (told.tense !== main.tense) return false;
   return hit.kind !== "verb" || told.gender === main.gender || told.gender === "either";
 }
+
+/** "But he added": the particle links as "and" does. */
+const isBut = (view: SentenceView, at: number): boolean => isOf(view, at, "but");
 
 /** The verb stands on the level of the cue's own clause, or takes a clause itself and has no new subject. */
 function isJoinedAbove(view: SentenceView, own: Where["own"], at: number): boolean {
@@ -60,4 +94,25 @@ function isJoinedAbove(view: SentenceView, own: Where["own"], at: number): boole
     clause.subject === null ||
     clause.subject === clause.parent?.subject
   );
+}
+
+/** What a colon opens without quotation marks goes on to the end of its paragraph, or to the next report. */
+function endOfParagraph(view: SentenceView): number {
+  const { sentences } = view.doc;
+  const own = sentences[view.index]!;
+  let last = own.last;
+  for (let index = view.index + 1; index < sentences.length; index++) {
+    const next = sentences[index]!;
+    if (next.paragraph !== own.paragraph || next.first >= next.last) break;
+    const inside: SentenceView = { ...view, index, first: next.first, last: next.last, parse: view.doc.parses[index]! };
+    if (next.last > next.first && reportsEarly(inside)) break;
+    last = next.last;
+  }
+  return last;
+}
+
+/** A sentence that begins with a report is the page's own again. */
+function reportsEarly(view: SentenceView): boolean {
+  for (let at = view.first; at < Math.min(view.last, view.first + 4); at++) if (cueAt(view, at)) return true;
+  return false;
 }

@@ -3,7 +3,7 @@
 import type { WordClasses } from "../2-words/classes.ts";
 import type { LexemeTables } from "../2-words/tables.ts";
 import type { Claused } from "../5-clauses/index.ts";
-import { isAnonymous } from "./anonymity.ts";
+import { isAnonymous, isRefusal } from "./anonymity.ts";
 import { colonCue } from "./colons.ts";
 import type { StatementTables } from "./compile.ts";
 import { contentOf } from "./content.ts";
@@ -11,6 +11,7 @@ import { type CueHit, cueAt } from "./cues.ts";
 import { formOf, stanceOf } from "./manner.ts";
 import { quotesByToken, readingOf, type SentenceView } from "./page.ts";
 import { sourceOf } from "./sources.ts";
+import { inherit, isOwnAct, leadIn, outdoes, twinOf } from "./twins.ts";
 import type { Content, Statement } from "./types.ts";
 
 /** A page after stage 6. */
@@ -55,11 +56,17 @@ function addStatement(
   hit: CueHit & { readonly content?: Content },
   statements: Statement[],
 ): void {
-  if (hit.kind === "verb" && isUnsaid(view, hit)) return;
-  const content = hit.content ?? contentOf(view, hit);
-  if (!content || isToldAlready(statements, content)) return;
-  const source = sourceOf(view, hit, statements);
-  if (!source) return;
+  if ((hit.kind === "verb" && isUnsaid(view, hit)) || isRefusal(view, hit)) return;
+  const content = hit.content ?? contentOf(view, hit, statements);
+  if (!content || isOwnAct(view, hit, statements)) return;
+  const report = { ...hit, content };
+  const twin = twinOf(statements, content);
+  if (twin && !(twin === statements.at(-1) && outdoes(view, report, twin))) return;
+  const found = sourceOf(view, report, statements);
+  if (!found) return;
+  const lead = leadIn(view, hit, statements);
+  const source = twin ? inherit(view, report, { twin, source: found }) : lead ? { ...found, via: lead } : found;
+  if (twin || lead) statements.pop();
   const anonymity = isAnonymous(view, hit, source);
   statements.push({
     index: statements.length,
@@ -77,15 +84,11 @@ function addStatement(
   });
 }
 
-/** "In a statement he said that …": verb and noun tell of one content; the first of the two keeps it. */
-const isToldAlready = (statements: readonly Statement[], content: Content): boolean =>
-  statements.some((other) => other.content.first === content.first && other.content.shape === content.shape);
-
 /** A negated report, "did not say that", reports nothing; a denial has its own cue. */
 function isUnsaid(view: SentenceView, hit: CueHit): boolean {
-  const clause = view.parse.clauseOf[hit.first - view.first];
-  if (!clause || clause.verb !== hit.first || clause.negation < 0) return false;
-  return hit.cue.stance === "asserts" && readingOf(view, hit.first).told.voice !== "passive";
+  const clause = view.parse.clauseOf[hit.verb - view.first];
+  if (!clause || clause.verb !== hit.verb || clause.negation < 0) return false;
+  return hit.cue.stance === "asserts" && readingOf(view, hit.verb).told.voice !== "passive";
 }
 
 /** Links every statement to the innermost one whose content holds its cue; an enclosing content is the longer one. */

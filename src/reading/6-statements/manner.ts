@@ -1,7 +1,7 @@
 // Decides how a statement is made: in whose words (form), and with which stance.
 
 import type { Stance, StatementForm } from "../../model.ts";
-import { isAccordingTo } from "./content.ts";
+import { isAccordingTo } from "./attributed.ts";
 import type { CueHit } from "./cues.ts";
 import { clauseAt, isOf, readingOf, type SentenceView } from "./page.ts";
 import type { Content } from "./types.ts";
@@ -9,7 +9,7 @@ import type { Content } from "./types.ts";
 /** Direct speech is all quotation, mixed speech has some, an attribution has a phrase or a clause of "as". */
 export function formOf(view: SentenceView, hit: CueHit, content: Content): StatementForm {
   if (hit.kind === "phrase") return "according-to";
-  const clause = hit.kind === "verb" ? clauseAt(view, hit.first) : undefined;
+  const clause = hit.kind === "verb" ? clauseAt(view, hit.verb) : undefined;
   if (clause && clause.marker >= 0 && isAccordingTo(view, clause.marker)) return "according-to";
   if (content.shape === "quote" || content.shape === "colon") return "direct";
   for (const [first] of view.quoteAt) if (first >= content.first && first < content.last) return "mixed";
@@ -25,9 +25,9 @@ function isHope(view: SentenceView, { shape, first, last }: Content): boolean {
 
 /** The cue's own stance; a negated or future belief doubts or expects. */
 export function stanceOf(view: SentenceView, hit: CueHit, content: Content): Stance {
-  const clause = hit.kind === "verb" ? clauseAt(view, hit.first) : undefined;
-  const isNegated = clause !== undefined && clause.verb === hit.first && clause.negation >= 0;
+  const clause = hit.kind === "verb" ? clauseAt(view, hit.verb) : undefined;
+  const isNegated = clause !== undefined && clause.verb === hit.verb && clause.negation >= 0;
   const stance = isHope(view, content) ? "expects" : hit.cue.stance;
   if (isNegated) return stance === "expects" ? "doubts" : stance === "denies" ? "asserts" : "denies";
-  return readingOf(view, hit.first).future && stance === "asserts" ? "expects" : stance;
+  return readingOf(view, hit.verb).future && stance === "asserts" ? "expects" : stance;
 }

@@ -1,5 +1,6 @@
 // What the statement stage looks at: the page with its lexicons, and small questions about it.
 
+import { arabicComma } from "../1-text/letters.ts";
 import type { Quotation } from "../1-text/quotations.ts";
 import type { Reading } from "../2-words/types.ts";
 import type { WordClasses } from "../2-words/classes.ts";
@@ -27,6 +28,10 @@ export interface SentenceView extends PageView {
 
 export const readingOf = (view: PageView, at: number): Reading => view.doc.tokens[at]!.reading;
 export const textOf = (view: PageView, at: number): string => view.doc.tokens[at]!.surface.text;
+export const isComma = (view: PageView, at: number): boolean => {
+  const text = textOf(view, at);
+  return text === arabicComma || text === ",";
+};
 
 export function idOf(view: PageView, at: number): string {
   const { lexeme } = readingOf(view, at);

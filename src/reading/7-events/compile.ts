@@ -51,6 +51,7 @@ export const PARTY_KINDS = [
   "place",
   "body",
   "civilian",
+  "pronoun",
   "nothing",
 ] as const;
 

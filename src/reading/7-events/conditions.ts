@@ -1,9 +1,10 @@
 // Decides whether an entry's conditions hold: what its slots must or must not contain.
 
 import type { Phrase } from "../5-clauses/types.ts";
+import { describedBy } from "./described.ts";
 import { slotOf } from "./slots.ts";
 import type { Trigger } from "./types.ts";
-import { type EventView, isOf } from "./view.ts";
+import { type EventView, isOf, readingOf } from "./view.ts";
 
 /** Null where all conditions hold, else what failed. */
 export function holds(view: EventView, trigger: Trigger): string | null {
@@ -27,7 +28,7 @@ function slotIs(view: EventView, { trigger, slot }: Where, name: string): boolea
   if (slot === "adjective") return adjectiveIs(view, trigger, name);
   const phrases = slotOf(view, trigger, slot);
   if (name === "nothing") return phrases.length === 0;
-  return phrases.some((phrase) => phraseIs(view, phrase, name));
+  return phrases.some((phrase) => phraseIs(view, describedBy(view, trigger.clause, phrase) ?? phrase, name));
 }
 
 function adjectiveIs(view: EventView, { phrase }: Trigger, name: string): boolean {
@@ -61,10 +62,23 @@ function memberIs(view: EventView, phrase: Phrase, name: string): boolean {
       return mention?.sectors.some((sector) => ARMED.has(sector)) ?? false;
     case "civilian":
       return mention?.sectors.includes("CVL") ?? false;
+    case "pronoun":
+      return mention === null && readingOf(view, phrase.head).suffix !== null;
     default:
-      return (
-        isOf(view, phrase.head, name) ||
-        (phrase.genitive !== null && !mention && isOf(view, phrase.genitive.head, name))
-      );
+      return isOf(view, phrase.head, name) || (!mention && isInnerOf(view, phrase, name));
   }
 }
+
+/** "About a hundred thousand soldiers", "a series of raids": what is counted or quantified tells the kind. */
+function isInnerOf(view: EventView, phrase: Phrase, name: string): boolean {
+  let inner = phrase.genitive;
+  if (inner && isOf(view, inner.head, name)) return true;
+  for (let outer = phrase; inner && isQuantity(view, outer.head); inner = inner.genitive) {
+    if (isOf(view, inner.head, name)) return true;
+    outer = inner;
+  }
+  return false;
+}
+
+const isQuantity = (view: EventView, at: number): boolean =>
+  readingOf(view, at).told.pos === "number" || isOf(view, at, "counting");

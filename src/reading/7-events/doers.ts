@@ -13,12 +13,23 @@ export function doersOf(view: EventView, trigger: Trigger): Phrase[] {
   if (described && isOf(view, described.verb, "light-verb") && isResumed(described, phrase)) {
     return described.passive ? agentOf(view, described.after) : own(described.subject, phrase);
   }
+  const charged = phrase && chargedWith(view, trigger);
+  if (charged) return [charged];
   if (phrase && isOf(view, clause.verb, "undergoing") && isComplement(clause, phrase)) {
     const from = following(trigger).find(({ preposition, mention }) => preposition === "min" && mention !== null);
     if (from) return [from];
   }
   // what strikes, destroys or kills is done by whoever the verb's agent phrase names
   return phrase && clause.subject === phrase ? agentOf(view, clause.after) : [];
+}
+
+/** "Accused X of shelling", "X's proceeding to seize": the masdar after bi- or ala is the act of the one before it. */
+function chargedWith(view: EventView, { clause, phrase }: Trigger): Phrase | null {
+  if (phrase?.preposition !== "bi" && phrase?.preposition !== "ala") return null;
+  const top = clause.after.find((other) => other.first <= phrase.first && phrase.last <= other.last);
+  const before = clause.after[clause.after.indexOf(top ?? phrase) - 1] ?? clause.before.at(-1);
+  if (before?.genitive?.mention && before.last === phrase.first && isOf(view, before.head, "doing-noun")) return before.genitive;
+  return phrase.preposition === "bi" && isOf(view, clause.verb, "charging") ? clause.object : null;
 }
 
 /** To whom it was done: "an attack hit X", "X came under attack", "attacks that hit X", "X was killed in an attack". */

@@ -6,8 +6,9 @@ import type { Phrase } from "../5-clauses/types.ts";
 import { attackAsObject, attackAsSubject } from "./attacks.ts";
 import { contentPhrases, isOther } from "./contents.ts";
 import { doersOf, sufferersOf } from "./doers.ts";
+import { describedBy } from "./described.ts";
 import { ownerOf, ownerParty } from "./owners.ts";
-import { antecedentOf, shapeOfSuffix, shapeOfVerb } from "./reference.ts";
+import { antecedentOf, shapeOfSuffix, shapeOfVerb, speakerOf } from "./reference.ts";
 import { slotOf } from "./slots.ts";
 import type { FoundEvent, Participant, Trigger } from "./types.ts";
 import { type EventView, isOf, nationality, readingOf } from "./view.ts";
@@ -99,6 +100,10 @@ function jointParties(view: EventView, trigger: Trigger): Participant[] {
 
 function slotParties(view: EventView, trigger: Trigger, slot: string): Participant[] {
   if (slot === "adjective") return adjectiveParties(view, trigger);
+  if (slot === "speaker") {
+    const speaker = speakerOf(view, trigger.at);
+    return speaker?.mention ? [speaker] : [];
+  }
   return slotOf(view, trigger, slot).flatMap((phrase) => phraseParties(view, trigger, phrase));
 }
 
@@ -135,6 +140,8 @@ function mentionParties(mention: Mention, phrase: Phrase): Participant[] {
 function pronounParty(view: EventView, trigger: Trigger, phrase: Phrase): Participant | null {
   const shape = shapeOfSuffix(view, phrase.head);
   if (!shape || phrase.genitive) return null;
+  const described = describedBy(view, trigger.clause, phrase);
+  if (described) return described.mention ? { mention: described.mention, phrase: described, understood: true } : null;
   const subject = trigger.clause.verb === phrase.head ? (trigger.clause.subject?.mention ?? null) : null;
   return antecedentOf(view, { at: phrase.head, shape, except: subject });
 }

@@ -41,6 +41,14 @@ export function statementAround(view: EventView, at: number): Statement | null {
   return best;
 }
 
+/** Who says what stands at a token: the named source of the innermost statement; null in the page's own voice. */
+export function speakerOf(view: EventView, at: number): Participant | null {
+  const around = statementAround(view, at);
+  if (!around) return null;
+  const { mention, phrase } = rootOf(around.source);
+  return { mention, phrase, understood: true };
+}
+
 interface Search {
   readonly at: number;
   readonly shape: Shape;

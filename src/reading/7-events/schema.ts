@@ -5,7 +5,7 @@ import { arabic, id } from "../2-words/schema.ts";
 import { CONTEXTS, MODES, TYPES } from "./plover.ts";
 
 export const SLOTS = [
-  ...["subject", "object", "object-2", "idafa", "adjective", "governor"],
+  ...["subject", "object", "object-2", "idafa", "adjective", "governor", "speaker"],
   ...[
     "after-bi",
     "after-li",

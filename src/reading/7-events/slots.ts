@@ -1,6 +1,8 @@
 // Decides what stands in a slot of a trigger: of a verb by its clause, of a masdar or noun by its own phrase first.
 
 import type { Phrase } from "../5-clauses/types.ts";
+import type { EventType } from "./plover.ts";
+import { speakerOf } from "./reference.ts";
 import type { Trigger } from "./types.ts";
 import { type EventView, idOf, isOf, readingOf } from "./view.ts";
 
@@ -8,6 +10,7 @@ const PREPOSITION = "after-";
 
 /** The phrases that fill a slot: empty where nothing does. */
 export function slotOf(view: EventView, trigger: Trigger, slot: string): Phrase[] {
+  if (slot === "speaker") return list(speakerOf(view, trigger.at)?.phrase);
   if (slot.startsWith(PREPOSITION)) return prepositional(view, trigger, slot.slice(PREPOSITION.length));
   return trigger.kind === "verb" ? verbSlot(view, trigger, slot) : nominalSlot(view, trigger, slot);
 }
@@ -66,7 +69,7 @@ function masdarSubject(view: EventView, trigger: Trigger): Phrase[] {
   if (phrase?.genitive && !isPatient(view, trigger, phrase.genitive)) return genitives(phrase);
   const own = ownerBeside(view, trigger);
   if (own) return [own];
-  if (readingOf(view, trigger.at).suffix) return [pronounOf(trigger)];
+  if (readingOf(view, trigger.at).suffix) return isSuffixPatient(view, trigger) ? governor(view, trigger) : [pronounOf(trigger)];
   if (trigger.kind === "active-participle") return predicated(trigger);
   return governor(view, trigger);
 }
@@ -92,16 +95,30 @@ function predicated({ clause, at }: Trigger): Phrase[] {
   return before.slice(-1);
 }
 
+/** "Its liberation", "their arrest": of acts on somebody the pronoun is whom they hit, unless an object follows. */
+function isSuffixPatient(view: EventView, trigger: Trigger): boolean {
+  const { type, recipient } = trigger.rule;
+  if (trigger.kind !== "masdar" || !ON_SOMEBODY.has(type) || !recipient.includes("object")) return false;
+  const next = following(trigger)[0];
+  const hasObject = next !== undefined && (next.preposition === null || next.preposition === "li") && next.time === null && next.first === trigger.phrase?.last;
+  return !hasObject && prepositional(view, trigger, "ala").length === 0;
+}
+
+const ON_SOMEBODY: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE"]);
+
 function masdarObject(view: EventView, trigger: Trigger): Phrase[] {
   const { phrase } = trigger;
+  if (readingOf(view, trigger.at).suffix && isSuffixPatient(view, trigger)) return [pronounOf(trigger)];
   if (phrase?.genitive && isPatient(view, trigger, phrase.genitive)) return [phrase.genitive];
   if (ownerBeside(view, trigger)) return prepositional(view, trigger, "ala");
   const li = prepositional(view, trigger, "li");
   if (li.length > 0) return li;
-  const next = following(trigger)[0];
-  return next && next.preposition === null && next.time === null && phrase && next.first === phrase.last
-    ? [next]
-    : [];
+  if (!phrase) return [];
+  // "his meeting, yesterday in Riyadh, the envoy": after its own pronoun the masdar's object may stand off
+  const hasOwn = readingOf(view, trigger.at).suffix !== null;
+  const next = following(trigger).find((other) => !hasOwn || (other.time === null && other.preposition !== "fi"));
+  if (!next || next.preposition !== null || next.time !== null) return [];
+  return hasOwn || next.first === phrase.last ? [next] : [];
 }
 
 const pronounOf = ({ at, phrase }: Trigger): Phrase => ({
@@ -130,10 +147,13 @@ function isPatient(view: EventView, trigger: Trigger, genitive: Phrase): boolean
   if (!takesObject) return false;
   if (!actor.includes("subject") || !canAct(genitive)) return true;
   // "goes on targeting the group", "was able to free the hostages": the doer is the verb's subject
-  const doer = governor(view, trigger)[0];
+  const doer = isSpoken(view, trigger.clause.verb) ? undefined : governor(view, trigger)[0];
   if (doer && doer.mention !== genitive.mention) return true;
   return trigger.phrase?.adjectives.some((at) => isNationality(view, at)) ?? false;
 }
+
+/** Verbs of saying lend their subject to nouns, but what they report is not their subject's act by that. */
+const isSpoken = (view: EventView, verb: number): boolean => verb >= 0 && isOf(view, verb, "clausal") && !isOf(view, verb, "control") && !isOf(view, verb, "chain-verb");
 
 const isNationality = (view: EventView, at: number): boolean => idOf(view, at).endsWith(".adjective");
 
@@ -149,7 +169,9 @@ function canAct(phrase: Phrase): boolean {
 function governor(view: EventView, trigger: Trigger): Phrase[] {
   const { clause, phrase } = trigger;
   if (clause.verb < 0 || !phrase) return [];
-  if (phrase === clause.subject || !lends(view, clause.verb) || isBeside(trigger)) return [];
+  // "advanced in coordination with X": bi- adds how the subject acts
+  const isManner = phrase.preposition === "bi" && trigger.rule.type === "COOPERATE";
+  if (phrase === clause.subject || isBeside(trigger) || !(isManner || lends(view, clause.verb))) return [];
   if (clause.verb > trigger.at && clause.after.length > 0 && !clause.before.includes(phrase)) return [];
   return clause.passive ? agentOf(view, clause.after) : list(clause.subject);
 }

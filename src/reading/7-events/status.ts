@@ -1,12 +1,12 @@
 // Decides whether an act is reported as done, denied, to come, or only supposed.
 
 import type { EventStatus } from "../../model.ts";
-import type { Clause } from "../5-clauses/types.ts";
+import type { Clause, Phrase } from "../5-clauses/types.ts";
 import type { Trigger } from "./types.ts";
 import { type EventView, idOf, isOf, readingOf } from "./view.ts";
 
-/** What the grammar round a trigger says of its act; `wished` acts are no events. */
-export type Standing = EventStatus | "wished";
+/** What the grammar round a trigger says of its act; `wished` acts are no events, `refused` ones will not be done. */
+export type Standing = EventStatus | "wished" | "refused";
 
 /** Particles that make what follows uncertain. */
 const UNCERTAIN = new Set(["rubbama", "laalla", "layta"]);
@@ -23,13 +23,17 @@ function verbStanding(view: EventView, { at, clause }: Trigger): Standing {
   if (PURPOSE.has(idOf(view, clause.marker)) || (reading.prefix === "li" && reading.told.pos === "verb"))
     return "wished";
   if (isCondition(view, clause)) return "hypothetical";
-  if (clause.verb === at && clause.negation >= 0) return "negated";
+  if (clause.verb === at && clause.negation >= 0) return negationOf(view, clause);
   const governed = governedBy(view, at, clause);
   if (governed) return governed;
   if (reading.future || idOf(view, at - 1) === "sawfa") return "future";
   if (isUncertain(view, at, reading.told.tense)) return "hypothetical";
   return "actual";
 }
+
+/** lan denies what is to come: who says it of an act of their own refuses. */
+const negationOf = (view: EventView, { negation }: Clause): Standing =>
+  idOf(view, negation) === "lan" ? "refused" : "negated";
 
 /** A clause of an under a verb of wanting, asking, ability or prediction. */
 function governedBy(view: EventView, at: number, clause: Clause): Standing | null {
@@ -63,8 +67,10 @@ function isUncertain(view: EventView, at: number, tense: string): boolean {
 function nounStanding(view: EventView, trigger: Trigger): Standing {
   const { phrase, clause, at } = trigger;
   if (isAbsent(view, at)) return "negated";
-  if (phrase && isPurpose(view, phrase.first, phrase.preposition)) return "wished";
   const verb = clause.verb;
+  // "came under attack": li- after such verbs tells what befell their subject
+  const isBefalling = phrase?.preposition === "li" && verb >= 0 && verb < at && isOf(view, verb, "undergoing");
+  if (phrase && !isBefalling && isPurpose(view, phrase, at)) return "wished";
   if (verb < 0 || verb === at) return isCondition(view, clause) ? "hypothetical" : "actual";
   const governs = verb < at || clause.subject === phrase;
   if (!governs) return "actual";
@@ -78,7 +84,7 @@ function ofGovernor(view: EventView, { clause, phrase }: Trigger, verb: number):
     phrase !== null && (phrase === clause.object || phrase === clause.subject || phrase.preposition === "bi");
   if (!isOwn) return isCondition(view, clause) ? "hypothetical" : "actual";
   if (isCondition(view, clause)) return "hypothetical";
-  if (clause.negation >= 0) return "negated";
+  if (clause.negation >= 0) return negationOf(view, clause);
   if (readingOf(view, verb).future || idOf(view, verb - 1) === "sawfa") return "future";
   return isUncertain(view, verb, readingOf(view, verb).told.tense) ? "hypothetical" : "actual";
 }
@@ -90,7 +96,7 @@ function isAbsent(view: EventView, at: number): boolean {
 }
 
 /** "In order to", "with the aim of": li- before a masdar, or a noun of purpose. */
-function isPurpose(view: EventView, first: number, preposition: string | null): boolean {
+function isPurpose(view: EventView, { first, preposition }: Phrase, trigger: number): boolean {
   const isAimed = preposition === "li" && !readingOf(view, first).article;
-  return isAimed || isOf(view, first - 1, "purpose") || isOf(view, first, "purpose");
+  return isAimed || isOf(view, first - 1, "purpose") || (first !== trigger && isOf(view, first, "purpose"));
 }

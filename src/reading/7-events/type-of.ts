@@ -3,6 +3,7 @@
 import type { EventStatus } from "../../model.ts";
 import type { Statement } from "../6-statements/types.ts";
 import type { EventType } from "./plover.ts";
+import type { Standing } from "./status.ts";
 import type { Trigger } from "./types.ts";
 
 /** Acts of cooperation: announced for the future they are AGREE (PLOVER, rules). */
@@ -10,7 +11,7 @@ const COOPERATIVE: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AI
 
 interface Reported {
   readonly trigger: Trigger;
-  readonly standing: EventStatus;
+  readonly standing: Exclude<Standing, "wished">;
   readonly statement: Statement | null;
 }
 
@@ -21,6 +22,12 @@ export function typeOf({ trigger, standing, statement }: Reported): {
   status: EventStatus;
 } {
   const { rule } = trigger;
+  if (standing === "refused") {
+    const isDeclined = rule.negated !== null || COOPERATIVE.has(rule.type) || rule.type === "AGREE" || rule.type === "CONCEDE";
+    return isDeclined
+      ? { type: rule.negated ?? "REJECT", mode: null, status: "actual" }
+      : { type: rule.type, mode: rule.mode, status: "negated" };
+  }
   if (standing === "negated" && rule.negated) return { type: rule.negated, mode: null, status: "actual" };
   if (standing === "future" && COOPERATIVE.has(rule.type) && statement?.stance !== "expects") {
     return { type: "AGREE", mode: null, status: "actual" };

@@ -14,7 +14,7 @@ import type { Entity, Mention } from "../3-mentions/types.ts";
 import type { Statement } from "../6-statements/types.ts";
 import type { Evented } from "../7-events/index.ts";
 import type { FoundEvent } from "../7-events/types.ts";
-import type { Outlets } from "./outlets.ts";
+import { type Outlets, sameName } from "./outlets.ts";
 import { type Ledger, participantParty, sourceParty } from "./parties.ts";
 import { provenanceOf } from "./provenance.ts";
 
@@ -39,7 +39,7 @@ export function bindChains(
 ): Records {
   const { page, tokens } = doc;
   const ledger: Ledger = { text: page.text, tokens, entities };
-  const { publisher, lineage } = provenanceOf(doc, ledger, outlets);
+  const { publisher, lineage } = provenanceOf({ doc, ledger, outlets });
   const binding: Binding = {
     ...ledger,
     id: page.id,
@@ -113,8 +113,9 @@ function chainOf(binding: Binding, statement: Statement | null): Party[] {
 /** One outlet named twice in a row is one link. */
 function isSame(a: Party | undefined, b: Party): boolean {
   if (!a) return false;
-  if (a.entity !== null || b.entity !== null) return a.entity === b.entity;
-  return a.name.ar !== undefined && a.name.ar === b.name.ar;
+  if (a.entity !== null && b.entity !== null) return a.entity === b.entity;
+  if (a.type === "outlet" && b.type === "outlet") return sameName(a.name.ar ?? "", b.name.ar ?? "");
+  return a.entity === b.entity && a.name.ar !== undefined && a.name.ar === b.name.ar;
 }
 
 function eventRecord(binding: Binding, doc: Evented, event: FoundEvent): EventRecord {

@@ -26,7 +26,12 @@ export class Outlets {
 
   /** By any of its names, or by its domain or the first part of that. */
   named(name: string): Entity | null {
-    return this.#byName.get(keyOf(name)) ?? this.at(name);
+    return this.called(name) ?? this.at(name);
+  }
+
+  /** By any of its names only. */
+  called(name: string): Entity | null {
+    return this.#byName.get(keyOf(name)) ?? null;
   }
 
   /** By the host of a page, its parent domains included. */
@@ -44,3 +49,19 @@ export class Outlets {
 
 /** Folded letters and digits of a name. */
 export const keyOf = (name: string): string => String.fromCharCode(...fold(name));
+
+/**
+ * Whether two names are one, or the longer is the other with a noun before it or a description after it: "X",
+ * "agency X", "X for news", "agency X for news".
+ */
+export function sameName(a: string, b: string): boolean {
+  const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
+  const isAt = (from: number): boolean => short.every((word, at) => word === long[from + at]);
+  return short.length > 0 && (isAt(0) || isAt(1));
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map(keyOf)
+    .filter((word) => word !== "");

@@ -6,6 +6,7 @@ import type { Entity, Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
 import { rootOf } from "../6-statements/sources.ts";
 import type { Source } from "../6-statements/types.ts";
+import { inEnglish } from "./english.ts";
 import type { Participant } from "../7-events/types.ts";
 
 /** What recording needs: the text, its tokens' offsets, and the entities. */
@@ -28,7 +29,7 @@ export function understoodParty(ledger: Ledger, mention: Mention): Party {
     end: null,
     text: null,
     entity: mention.entity === NONE ? null : ledger.entities[mention.entity]!.id,
-    name: mention.name,
+    name: mention.form === "unknown-name" ? inEnglish(mention.name, ledger.entities) : mention.name,
     type: partyType(mention),
     country: mention.country,
     sectors: mention.sectors,

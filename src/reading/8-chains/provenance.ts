@@ -1,11 +1,10 @@
 // Decides who published a page and from whom it has its account: metadata, bylines, credits, and whom the text follows.
 
 import type { Party } from "../../model.ts";
-import type { Mention } from "../3-mentions/types.ts";
-import { rootOf } from "../6-statements/sources.ts";
-import type { Evented } from "../7-events/index.ts";
-import { keyOf, type Outlets } from "./outlets.ts";
-import { type Ledger, namedParty, partyOf } from "./parties.ts";
+import { type Credited, creditedOutlets, type Desk } from "./credits.ts";
+import { followedOutlets } from "./followed.ts";
+import { sameName } from "./outlets.ts";
+import { namedParty } from "./parties.ts";
 
 /** Publisher and lineage of a page. */
 export interface Provenance {
@@ -15,70 +14,54 @@ export interface Provenance {
 }
 
 /** Reads the provenance that the page shows. */
-export function provenanceOf(doc: Evented, ledger: Ledger, outlets: Outlets): Provenance {
-  const credits = creditedOutlets(doc);
-  const hinted = hintedPublisher(doc, outlets);
-  const publisher = hinted ?? (credits[0] ? partyOf(ledger, credits[0]) : null);
+export function provenanceOf(desk: Desk): Provenance {
+  const credits = creditedOutlets(desk);
+  const publisher = publisherOf(desk, credits);
   const chain: Party[] = publisher ? [publisher] : [];
-  for (const mention of credits) add(chain, partyOf(ledger, mention));
-  const followed = followedOutlet(doc);
-  if (followed) add(chain, partyOf(ledger, followed));
-  return { publisher, lineage: chain };
+  for (const { party, from } of credits) if (from !== "metadata" && from !== "rights") add(chain, party);
+  for (const followed of followedOutlets(desk)) add(chain, followed);
+  // "agencies" says nothing where one is named
+  const named = chain.filter((party) => party.type !== "unnamed");
+  const isOnlyOwn = named.length === (publisher ? 1 : 0);
+  return { publisher, lineage: isOnlyOwn ? chain : named };
 }
 
 function add(chain: Party[], party: Party): void {
   if (!chain.some((other) => sameOutlet(other, party))) chain.push(party);
 }
 
-const sameOutlet = (a: Party, b: Party): boolean =>
-  a.entity !== null || b.entity !== null
-    ? a.entity === b.entity
-    : keyOf(a.name.ar ?? a.name.en ?? "") === keyOf(b.name.ar ?? b.name.en ?? "");
-
-/** Outlets named in bylines, datelines and credit lines, in their order. */
-function creditedOutlets(doc: Evented): Mention[] {
-  const found: Mention[] = [];
-  let sentence = 0;
-  for (const mention of doc.mentions) {
-    while (sentence < doc.sentences.length - 1 && doc.sentences[sentence]!.last <= mention.first) sentence++;
-    const { block } = doc.sentences[sentence]!;
-    if (mention.type !== "outlet") continue;
-    if (block === "byline" || block === "credit" || isDateline(doc, mention, sentence)) found.push(mention);
-  }
-  return found;
+/** Whether two parties are one outlet, under a longer and a shorter name perhaps. */
+function sameOutlet(a: Party, b: Party): boolean {
+  if (a.entity !== null || b.entity !== null) return a.entity === b.entity;
+  return sameName(a.name.ar ?? a.name.en ?? "", b.name.ar ?? b.name.en ?? "");
 }
 
-/** "Washington - Reuters", "(AFP)", "Paper - agencies:" at the very start of the account. */
-function isDateline(doc: Evented, mention: Mention, sentence: number): boolean {
-  const { first, last, block } = doc.sentences[sentence]!;
-  if (block !== "body" || mention.first - first > 8) return false;
-  const isEarly = doc.sentences.findIndex((other) => other.block === "body") >= sentence - 1;
-  if (!isEarly) return false;
-  const next = mention.last < last ? doc.tokens[mention.last]!.surface.text : "";
-  const before = mention.first > first ? doc.tokens[mention.first - 1]!.surface.text : "";
+/** What metadata say; the site's known domain; who owns the rights; the masthead; an own byline; the bare domain. */
+function publisherOf({ doc, outlets }: Desk, credits: readonly Credited[]): Party | null {
+  const { domain, publisherHint } = doc.page;
+  const site = domain === undefined ? null : outlets.at(domain);
+  const told = credits.find(({ from }) => from === "metadata")?.party;
+  // a name outweighs the site, but what a feed calls a site does not
+  const isNamed = told && (!site || (publisherHint && outlets.called(publisherHint)));
+  if (isNamed) return told;
+  if (site) return namedParty(site, "");
+  const own = ownCredit(credits)?.party;
+  if (own) return credits.map(({ party }) => party).filter((party) => sameOutlet(party, own)).reduce(fuller, own);
+  return domain === undefined ? null : namedParty(null, domain);
+}
+
+/** Of two names of one outlet the longer; rights lines shorten. */
+const fuller = (a: Party, b: Party): Party =>
+  a.entity === null && (b.name.ar ?? "").length > (a.name.ar ?? "").length ? b : a;
+
+function ownCredit(credits: readonly Credited[]): Credited | undefined {
+  const named = credits.filter(({ party }) => party.type !== "unnamed");
   return (
-    /^[-–—:)/]$/u.test(next) &&
-    (mention.first === first || /^[-–—(/"]$/u.test(before) || mention.first - first <= 4)
+    named.find(({ from }) => from === "rights") ??
+    named.find(({ from, agency }) => from === "masthead" && !agency) ??
+    named.find(({ from }) => from === "masthead") ??
+    named.find(({ from, agency }) => from !== "source" && !agency) ??
+    // an agency's own dispatches are dated, those that others print are not
+    named.find(({ from, dated }) => dated && (from === "dateline" || from === "signature" || from === "byline"))
   );
-}
-
-function hintedPublisher(doc: Evented, outlets: Outlets): Party | null {
-  const { publisherHint, domain } = doc.page;
-  if (publisherHint) return namedParty(outlets.named(publisherHint), publisherHint);
-  const known = domain ? outlets.at(domain) : null;
-  return known && namedParty(known, "");
-}
-
-/** The outlet whose report the page retells: the source of the first account, or of several statements. */
-function followedOutlet(doc: Evented): Mention | null {
-  const counts = new Map<number, { mention: Mention; count: number; first: number }>();
-  for (const statement of doc.statements) {
-    const { mention } = rootOf(statement.source);
-    if (!mention || mention.type !== "outlet" || mention.entity < 0) continue;
-    const entry = counts.get(mention.entity) ?? { mention, count: 0, first: statement.sentence };
-    counts.set(mention.entity, { ...entry, count: entry.count + 1 });
-  }
-  const ranked = [...counts.values()].sort((a, b) => b.count - a.count || a.first - b.first);
-  const [top] = ranked;
-  return top && (top.count >= 2 || top.first <= 2) ? top.mention : null;
 }

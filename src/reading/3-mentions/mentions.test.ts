@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { read, reader, someDay, stages } from "../../../tests/reader.ts";
+import type { Mention } from "./types.ts";
+
+const { entities } = reader.lexicons.mentions;
+const idOf = ({ entity }: Mention): string | null => entities[entity]?.id ?? null;
+
+/** The mentions of a text, as "words = type entity". */
+function mentionsIn(text: string, published: string | null = someDay): string[] {
+  return stages(text, published).mentions.map(
+    (mention) => `${text.slice(mention.start, mention.end)} = ${mention.type} ${idOf(mention) ?? "unknown"}`,
+  );
+}
+
+/** The first mention of a text. */
+function firstIn(text: string, published: string | null = someDay): Mention {
+  const [mention] = stages(text, published).mentions;
+  if (!mention) throw new Error(`no mention in: ${text}`);
+  return mention;
+}
+
+describe("an office is its holder on the day of the page", () => {
+  it.each([
+    ["الرئيس الإيراني", "2019-06-01", "hassan-rouhani"],
+    ["الرئيس الإيراني", "2022-06-01", "ebrahim-raisi"],
+    ["الرئيس الإيراني", "2025-03-01", "masoud-pezeshkian"],
+    ["الرئيس الأميركي", "2015-06-01", "barack-obama"],
+    ["الرئيس الأميركي", "2018-06-01", "donald-trump"],
+    ["الرئيس الأميركي", "2023-06-01", "joe-biden"],
+    ["وزير الخارجية الروسي", "2022-06-01", "sergey-lavrov"],
+    ["المرشد الأعلى", "2020-06-01", "ali-khamenei"],
+    ["العاهل السعودي", "2012-06-01", "abdullah-bin-abdulaziz"],
+    ["الأمين العام للأمم المتحدة", "2010-06-01", "ban-ki-moon"],
+    ["الأمين العام للأمم المتحدة", "2020-06-01", "antonio-guterres"],
+    ["المدير العام للوكالة الدولية للطاقة الذرية", "2022-06-01", "rafael-grossi"],
+  ])("%s in %s is %s", (title, published, holder) => {
+    expect(idOf(firstIn(`استقبل ${title} وفداً في مكتبه`, published))).toBe(holder);
+  });
+
+  it("and nobody by name where the page has no date", () => {
+    const mention = firstIn("استقبل الرئيس الإيراني وفداً في مكتبه", null);
+    expect([idOf(mention), mention.country, mention.sectors]).toEqual([null, "IRN", ["GOV"]]);
+  });
+
+  it("but not where the words say that it is a former one", () => {
+    const mention = firstIn("استقبل الرئيس الإيراني السابق وفداً في مكتبه", "2025-03-01");
+    expect([idOf(mention), mention.country]).toEqual([null, "IRN"]);
+  });
+});
+
+describe("a capital or seat is its government, and after a preposition of place a town", () => {
+  it.each([
+    ["قالت موسكو إن المحادثات مستمرة", "موسكو = state rus"],
+    ["اتهمت واشنطن طهران", "واشنطن = state usa"],
+    ["دعا الكرملين إلى الهدوء", "الكرملين = organization kremlin"],
+    ["أكد البيت الأبيض الخبر", "البيت الأبيض = organization white-house"],
+    ["عُقد الاجتماع في موسكو", "موسكو = place rus"],
+    ["وصل الوفد إلى القاهرة", "القاهرة = place egy"],
+    ["انفجرت قنبلة في حلب", "حلب = place aleppo"],
+  ])("%s", (text, expected) => {
+    expect(mentionsIn(text)).toContain(expected);
+  });
+
+  it("keeps the place beside the state that it stands for", () => {
+    const mention = stages("وقع الانفجار في بغداد").mentions.find(({ place }) => place >= 0)!;
+    expect([entities[mention.place]?.id, entities[mention.place]?.kind]).toEqual(["baghdad", "place"]);
+  });
+});
+
+describe("roles are composed with whom they belong to", () => {
+  it.each([
+    ["أكد وزير الدفاع الياباني الخبر", "وزير الدفاع الياباني", "person", "JPN", ["GOV", "MIL"]],
+    ["أكد الجيش الأوكراني الخبر", "الجيش الأوكراني", "organization", "UKR", ["MIL"]],
+    ["أكدت وزارة الخارجية القطرية الخبر", "وزارة الخارجية القطرية", "organization", "QAT", ["GOV"]],
+    ["أكد المتحدث باسم وزارة الخارجية القطرية الخبر", "المتحدث باسم وزارة الخارجية القطرية", "person", "QAT", ["GOV"]],
+    ["أكد السفير البريطاني الخبر", "السفير البريطاني", "person", "GBR", ["GOV"]],
+    ["أكد رئيس أركان الجيش الباكستاني الخبر", "رئيس أركان الجيش الباكستاني", "person", "PAK", ["MIL"]],
+    ["أكدت الشرطة الألمانية الخبر", "الشرطة الألمانية", "organization", "DEU", ["COP"]],
+    ["أكد نواب في البرلمان العراقي الخبر", "نواب في البرلمان العراقي", "person", "IRQ", ["LEG"]],
+    ["أكد مسؤولون أميركيون الخبر", "مسؤولون أميركيون", "person", "USA", ["GOV"]],
+    ["أكدت المعارضة السورية الخبر", "المعارضة السورية", "organization", "SYR", ["OPP"]],
+  ])("%s", (text, words, type, country, sectors) => {
+    const mention = firstIn(text);
+    expect([text.slice(mention.start, mention.end), mention.type, mention.country, mention.sectors]).toEqual([
+      words,
+      type,
+      country,
+      sectors,
+    ]);
+  });
+
+  it("and take the name that follows, so that both are one mention", () => {
+    const text = "قال وزير الخارجية الروسي سيرغي لافروف إن المحادثات مستمرة";
+    const { mentions, tokens } = stages(text);
+    expect(mentions).toHaveLength(1);
+    expect([idOf(mentions[0]!), tokens[mentions[0]!.first]?.surface.text]).toEqual(["sergey-lavrov", "وزير"]);
+  });
+
+  it("are cut free of the conjunction and preposition before them", () => {
+    const text = "رحبت قطر والحكومة اللبنانية باللقاء";
+    expect(stages(text).mentions.map(({ start, end }) => text.slice(start, end))).toEqual(["قطر", "الحكومة اللبنانية"]);
+  });
+});
+
+describe("unknown persons are found", () => {
+  it.each([
+    ["قال الخبير لطفي الزرقيني إن السوق تتعافى", "لطفي الزرقيني"],
+    ["قالت الباحثة نوال بن زغير إن المسار طويل", "نوال بن زغير"],
+    ["وأضاف كريم الدندراوي أن المهلة قصيرة", "كريم الدندراوي"],
+  ])("%s", (text, name) => {
+    const mention = firstIn(text);
+    expect([text.slice(mention.start, mention.end), mention.type, idOf(mention)]).toEqual([name, "person", null]);
+  });
+
+  it("with the country and sectors that their title tells", () => {
+    const mention = firstIn("قال وزير الزراعة التونسي فوزي القصبري إن الموسم جيد");
+    expect([mention.name.ar, mention.country, mention.sectors]).toEqual(["فوزي القصبري", "TUN", expect.arrayContaining(["GOV"])]);
+  });
+
+  it("and nobody is made of common words", () => {
+    for (const text of ["ارتفعت أسعار النفط أمس", "انتهت المباراة بالتعادل", "تحسن الطقس في الشمال"])
+      expect(stages(text).mentions.filter(({ type }) => type === "person")).toEqual([]);
+  });
+});
+
+describe("after the full name the page may be shorter", () => {
+  it("a surname is the person named before", () => {
+    const text = "قالت الباحثة نوال الزبيري إن المسار طويل. وأضافت الزبيري أن المهلة قصيرة.";
+    const { mentions } = stages(text);
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(["نوال الزبيري", "الزبيري"]);
+    expect(mentions[1]?.name.ar).toBe("نوال الزبيري");
+  });
+
+  it("a surname that several known persons share is the one whom the page named", () => {
+    const text = "التقى وزير الدفاع الأميركي لويد أوستن نظيره. وقال أوستن إن اللقاء مفيد.";
+    expect(stages(text, "2023-05-01").mentions.map(idOf).filter((id) => id !== null)).toEqual(["lloyd-austin", "lloyd-austin"]);
+  });
+
+  it("a bare title of a statement's source goes back to the person who bears it", () => {
+    const { statements } = read("وصل الرئيس الفرنسي إيمانويل ماكرون إلى تونس. وقال الرئيس إن الزيارة مهمة.");
+    expect(statements.map(({ source }) => [source.text, source.entity])).toEqual([["الرئيس", "emmanuel-macron"]]);
+  });
+});
+
+it("names stand in order and do not overlap", () => {
+  const text = "قال وزير الخارجية الروسي سيرغي لافروف إن موسكو والصين وإيران ستجتمع في فيينا مع الأمم المتحدة.";
+  const { mentions } = stages(text);
+  expect(mentions.length).toBeGreaterThan(4);
+  for (let at = 1; at < mentions.length; at++) expect(mentions[at]!.first).toBeGreaterThanOrEqual(mentions[at - 1]!.last);
+});
+
+it("furniture is not read for mentions", () => {
+  const text = "اقرأ أيضا: ماكرون يزور تونس";
+  const page = { id: "page", text, findings: [], blocks: [{ start: 0, end: text.length, kind: "furniture" as const }] };
+  expect(reader.read(page).mentions).toEqual([]);
+});

@@ -1,0 +1,78 @@
+// Decides what an attribution or a verb that stands after its words attributes: what stands before it, or round it.
+
+import { NONE } from "../../lexicon/trie.ts";
+import type { CueHit } from "./cues.ts";
+import { contentEnd } from "./ends.ts";
+import { make } from "./extent.ts";
+import { clauseAt, idOf, isComma, isOf, readingOf, type SentenceView } from "./page.ts";
+import { phraseAfter } from "./sources.ts";
+import type { Content, Statement } from "./types.ts";
+
+/** An attribution so near the head of its sentence is about what comes after it. */
+const NEAR_HEAD = 4;
+
+/** "According to X": at the head of a sentence all after the source, elsewhere all before the phrase. */
+export function attributedContent(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Content | null {
+  const source = hit.cue.source === "subject" ? null : phraseAfter(view, hit);
+  const after = Math.max(hit.last, source?.last ?? hit.last);
+  const isApart = hit.first > view.first && isComma(view, hit.first - 1);
+  // a phrase that may take a clause attributes without one only where a comma sets it apart
+  if (hit.cue.takes.length > 0 && !isApart && !(after < view.last && isComma(view, after))) return null;
+  if (hit.first <= view.first + 1) return afterSource(view, hit, after);
+  if (source && !isApart && !source.mention && !readingOf(view, source.head).human) return null;
+  const around = isApart ? interrupted(view, hit, earlier) : null;
+  if (around) return around;
+  // "the ministers will give, according to X, great attention": too little stands before the phrase
+  const isEarly = hit.first - view.first <= NEAR_HEAD && after < view.last - 2;
+  return make(view, { first: view.first, last: isEarly ? view.last : hit.first, shape: "before" });
+}
+
+function afterSource(view: SentenceView, hit: CueHit, after: number): Content | null {
+  if (after >= view.last) return null;
+  const at = isComma(view, after) ? after + 1 : after;
+  if (at >= view.last) return null;
+  return make(view, { first: at, last: contentEnd(view, hit, { at, shape: "clause" }), shape: "clause" });
+}
+
+/** "X said, according to Y, that …": the attribution holds what the verb before it reports. */
+function interrupted(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Content | null {
+  const outer = earlier.findLast(
+    ({ sentence, first, content }) => sentence === view.index && first < hit.first && content.first >= hit.last,
+  );
+  return outer ? { ...outer.content, shape: "around" } : null;
+}
+
+/** «…», said X; … , X continued: what stands before the cue is its content. */
+export function contentBefore(view: SentenceView, hit: CueHit): Content | null {
+  if (!hit.cue.takes.includes("quote") && !hit.cue.takes.includes("clause")) return null;
+  let before = hit.first - 1;
+  if (before < view.first) return null;
+  if (isComma(view, before)) before--;
+  if (before <= view.first) return null;
+  const clause = clauseAt(view, hit.verb);
+  if (clause?.after.some((phrase) => phrase !== clause.subject && phrase.last > hit.last + 12)) return null;
+  const quote = quoteEndingAt(view, before);
+  if (quote !== NONE) return make(view, { first: quote + 1, last: before, shape: "quote" });
+  const isTail = before < hit.first - 1 && view.last - hit.last <= 10;
+  const isReported = clause !== undefined && clause.marker >= 0 && isAccordingTo(view, clause.marker);
+  if (!isTail && !isReported) return null;
+  const last = isReported && hit.first === hit.verb ? beforeMarker(view, clause) : before + 1;
+  return make(view, { first: view.first, last, shape: "before" });
+}
+
+function quoteEndingAt(view: SentenceView, at: number): number {
+  for (const [first, quote] of view.quoteAt) if (quote.lastToken === at) return first;
+  return NONE;
+}
+
+/** "According to what X said" begins with the preposition. */
+const beforeMarker = (view: SentenceView, clause: { readonly marker: number; readonly first: number }): number =>
+  idOf(view, clause.marker) === "ma" ? clause.first - 1 : clause.first;
+
+/** "As X said", "according to what X said". */
+export function isAccordingTo(view: SentenceView, marker: number): boolean {
+  const id = idOf(view, marker);
+  if (id === "ma") return marker > view.first && isOf(view, marker - 1, "according-to");
+  return ["kama", "hasabama", "wifqama"].includes(id);
+}
+
