@@ -4,6 +4,8 @@ import { NONE } from "./trie.ts";
 
 /** Edges of the word automaton in an open-addressing table; `outputs` of a state run from `first[s]` to `first[s+1]`. */
 export interface PhraseTable {
+  /** By word: the state that it leads to from the start, or NONE. Most words of a text lead nowhere. */
+  readonly starts: Int32Array;
   /** Three cells an edge: state, word, next state. */
   readonly edges: Int32Array;
   readonly first: Int32Array;
@@ -12,10 +14,15 @@ export interface PhraseTable {
 
 export const START = 0;
 
+/** The state after a first word, or NONE. */
+export function enter({ starts }: PhraseTable, word: number): number {
+  return word < starts.length ? starts[word]! : NONE;
+}
+
 /** The state after `word`, or NONE. */
 export function follow(table: PhraseTable, state: number, word: number): number {
   const { edges } = table;
-  const mask = edges.length / 4 - 1;
+  const mask = (edges.length >> 2) - 1;
   for (let at = hash(state, word) & mask; ; at = (at + 1) & mask) {
     const cell = at * 4;
     if (edges[cell + 2] === NONE) return NONE;
@@ -32,6 +39,9 @@ function hash(state: number, word: number): number {
 export function outputsAt(table: PhraseTable, state: number): Int32Array {
   return table.outputs.subarray(table.first[state]!, table.first[state + 1]!);
 }
+
+/** The first of them; something must end there. */
+export const firstOutput = (table: PhraseTable, state: number): number => table.outputs[table.first[state]!]!;
 
 /** Whether anything ends in this state. */
 export function hasOutput(table: PhraseTable, state: number): boolean {
@@ -61,7 +71,15 @@ export function buildPhrases(phrases: Iterable<readonly [readonly number[], numb
     }
     if (!ends[state]!.includes(output)) ends[state]!.push(output);
   }
-  return { edges: tableOf(next, count), ...flatten(ends) };
+  return { starts: startsOf(next[START]!), edges: tableOf(next, count), ...flatten(ends) };
+}
+
+function startsOf(words: ReadonlyMap<number, number>): Int32Array {
+  let size = 0;
+  for (const word of words.keys()) size = Math.max(size, word + 1);
+  const starts = new Int32Array(size).fill(NONE);
+  for (const [word, state] of words) starts[word] = state;
+  return starts;
 }
 
 function tableOf(next: readonly Map<number, number>[], count: number): Int32Array {

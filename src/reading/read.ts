@@ -39,7 +39,7 @@ export class Reader {
       sentences: findSentences(page.text, page.blocks),
       quotations: findQuotations(page.text),
     };
-    const worded = findWords(texted, lexicons.words, this.#surfaces);
+    const worded = findWords(texted, this.#surfaces);
     const mentioned = findMentions(worded, lexicons);
     const published = this.#published(worded);
     const timed = { ...mentioned, published, times: findTimes(worded, lexicons.time, published) };

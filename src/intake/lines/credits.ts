@@ -4,11 +4,14 @@ import type { Credit, CreditPlace, Range } from "../../model.ts";
 import { isDate, nameIn } from "./credit-names.ts";
 import type { Item } from "./layout.ts";
 import type { LineLexicon } from "./lexicon.ts";
-import { isNumbered, segmentsOf, wholeSegment } from "./segments.ts";
+import { piecesOf } from "./pieces.ts";
+import { isNumbered, type Segment, segmentsOf, wholeSegment } from "./segments.ts";
 
 /** A dateline is not longer. */
 const LONGEST_DATELINE = 90;
 const LONGEST_SIGNATURE = 44;
+/** A line of more words that no cue tells is no byline, whatever it was taken for. */
+const MOST_WORDS = 12;
 
 /** The credits of a page's lines, in order. */
 export function creditsOf(text: string, items: readonly Item[], lexicon: LineLexicon): Credit[] {
@@ -19,6 +22,7 @@ export function creditsOf(text: string, items: readonly Item[], lexicon: LineLex
   return items.flatMap((item, at) => {
     if (item.kind === "credit") return ofCredit(text, item, lexicon);
     if (item.kind === "byline") {
+      if (item.shape.words > MOST_WORDS && item.rule === null) return [];
       const from = at < top ? "masthead" : lastBody >= 0 && at > lastBody ? "signature" : "byline";
       return creditsIn({ text, range: item, from }, lexicon);
     }
@@ -86,7 +90,7 @@ function creditsIn({ text, range, from }: Line, lexicon: LineLexicon): Credit[] 
   for (const segment of segmentsOf(text, range)) {
     const named = nameIn(text, segment, lexicon);
     if (named.names !== null) place = named.names;
-    if (named.name === "" || (dated && isDate(segment, lexicon))) {
+    if (named.name === "" || (dated && isDate(segment, lexicon)) || isOther(text, segment, lexicon)) {
       open = named.noun === null ? null : { start: named.start, noun: named.noun };
       continue;
     }
@@ -98,4 +102,11 @@ function creditsIn({ text, range, from }: Line, lexicon: LineLexicon): Credit[] 
     found.push({ text: text.slice(start, end), start, end, from: place, name, noun, marked, dated });
   }
   return found;
+}
+
+/** "(Archive picture)", "(end)": brackets that hold what other lines are made of. */
+function isOther(text: string, segment: Segment, lexicon: LineLexicon): boolean {
+  if (segment.marked !== "brackets") return false;
+  const [piece] = piecesOf(text, { start: segment.start, end: segment.end }, lexicon);
+  return piece?.rule?.kind === "caption" || piece?.rule?.kind === "furniture";
 }

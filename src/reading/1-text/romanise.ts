@@ -47,6 +47,7 @@ const LETTERS: Record<string, string> = {
 const waw = write("w");
 const ya = write("y");
 const article = write("Al");
+const HAMZAS = new Set(["أ", "إ", "ا"]);
 const VOWELS = new Set(["ا", "أ", "إ", "آ", "ؤ", alefMaqsura, taMarbuta]);
 
 /**
@@ -70,6 +71,11 @@ function sounds(word: string): string {
     const letter = word.charAt(i);
     const next = word.charAt(i + 1);
     const isGlide = letter === waw || letter === ya;
+    if (isGlide && i === 1 && HAMZAS.has(word.charAt(0)) && !VOWELS.has(next)) {
+      // a first hamza is written with the long vowel after it
+      out = letter === waw ? "o" : "i";
+      continue;
+    }
     if (VOWELS.has(letter) || (isGlide && i > 0 && !VOWELS.has(next))) {
       out += isGlide ? (letter === waw ? "u" : "i") : LETTERS[letter];
       continue;

@@ -12,9 +12,20 @@ export interface Sentence extends Range {
 /** Longer stretches without an end mark are cut at white space, so that no stage works on an unbounded sentence. */
 const LONGEST = 4000;
 
-const ENDS = new Set(".!?؟۔…");
-const CLOSERS = new Set("\"»”’')]}›“");
-const BREAKS = new Set("\n\r\u0085\u2028\u2029");
+/** What a UTF-16 unit is to a sentence; every unit of a text is looked up here. */
+const KIND = { other: 0, end: 1, closer: 2, blank: 3, break: 4 } as const;
+const KIND_OF = new Uint8Array(65536);
+for (let unit = 0; unit < KIND_OF.length; unit++) {
+  if (/^[\s\uFEFF\u200E\u200F]$/u.test(String.fromCharCode(unit))) KIND_OF[unit] = KIND.blank;
+}
+for (const char of ".!?؟۔…") KIND_OF[char.charCodeAt(0)] = KIND.end;
+for (const char of "\"»”’')]}›“") KIND_OF[char.charCodeAt(0)] = KIND.closer;
+// breaks are blank, too: all but U+0085, which only breaks
+for (const char of "\n\r\u0085\u2028\u2029") KIND_OF[char.charCodeAt(0)] = KIND.break;
+
+const kindAt = (text: string, at: number): number => KIND_OF[text.charCodeAt(at)]!;
+const FULL_STOP = 0x2e;
+const NEXT_LINE = 0x85;
 
 /** Cuts every block into sentences, in order; only white space lies between two sentences of a block. */
 export function findSentences(text: string, blocks: readonly Block[]): Sentence[] {
@@ -32,7 +43,7 @@ export function findSentences(text: string, blocks: readonly Block[]): Sentence[
 function* linesOf(text: string, range: Range): Generator<Range> {
   let start = range.start;
   for (let i = range.start; i <= range.end; i++) {
-    if (i < range.end && !BREAKS.has(text.charAt(i))) continue;
+    if (i < range.end && kindAt(text, i) !== KIND.break) continue;
     const line = trim(text, { start, end: i });
     if (line.end > line.start) yield line;
     start = i + 1;
@@ -42,10 +53,12 @@ function* linesOf(text: string, range: Range): Generator<Range> {
 function* cutLine(text: string, line: Range): Generator<Range> {
   let start = line.start;
   for (let i = line.start; i < line.end; i++) {
-    const tooLong = i - start >= LONGEST && isBlank(text.charAt(i));
-    if (!tooLong && !endsAt(text, i, line)) continue;
+    const kind = kindAt(text, i);
+    if (kind === KIND.other) continue;
+    const tooLong = i - start >= LONGEST && isBlank(text, i);
+    if (!tooLong && !(kind === KIND.end && endsAt(text, i, line))) continue;
     let end = i + 1;
-    while (end < line.end && CLOSERS.has(text.charAt(end))) end++;
+    while (end < line.end && kindAt(text, end) === KIND.closer) end++;
     const sentence = trim(text, { start, end });
     if (sentence.end > sentence.start) yield sentence;
     start = end;
@@ -55,15 +68,14 @@ function* cutLine(text: string, line: Range): Generator<Range> {
   if (rest.end > rest.start) yield rest;
 }
 
+/** Whether the end mark at `i` ends a sentence. */
 function endsAt(text: string, i: number, line: Range): boolean {
-  const char = text.charAt(i);
-  if (!ENDS.has(char)) return false;
-  const next = text.charAt(i + 1);
-  if (char !== ".") return !ENDS.has(next);
+  const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
+  if (text.charCodeAt(i) !== FULL_STOP) return KIND_OF[next] !== KIND.end;
   // ".." and "..." stand for a comma or a pause in much of the Arabic press
-  if (next === "." || text.charAt(i - 1) === ".") return false;
+  if (next === FULL_STOP || text.charCodeAt(i - 1) === FULL_STOP) return false;
   if (isAbbreviation(text, i, line)) return false;
-  const after = i + 1 < line.end ? foldUnit(next.charCodeAt(0)) : 0;
+  const after = i + 1 < line.end ? foldUnit(next) : 0;
   const before = i > line.start ? foldUnit(text.charCodeAt(i - 1)) : 0;
   // a point inside 3.5, example.com or U.S. ends nothing; one that lost its space before an Arabic word does
   if (isDigit(after) && isDigit(before)) return false;
@@ -73,7 +85,9 @@ function endsAt(text: string, i: number, line: Range): boolean {
 
 /** N.B.C. in Arabic letters: two or three letters on both sides of a point without a space. */
 function isSpelledOut(text: string, i: number, line: Range): boolean {
-  return lettersFrom(text, i - 1, { step: -1, line }) <= 3 && lettersFrom(text, i + 1, { step: 1, line }) <= 3;
+  return (
+    lettersFrom(text, i - 1, { step: -1, line }) <= 3 && lettersFrom(text, i + 1, { step: 1, line }) <= 3
+  );
 }
 
 function lettersFrom(text: string, from: number, way: { step: 1 | -1; line: Range }): number {
@@ -100,11 +114,14 @@ function isAbbreviation(text: string, i: number, line: Range): boolean {
   return letters === 1;
 }
 
-const isBlank = (char: string): boolean => /^[\s\uFEFF\u200E\u200F]$/u.test(char);
+function isBlank(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === KIND.blank || (kind === KIND.break && text.charCodeAt(at) !== NEXT_LINE);
+}
 
 function trim(text: string, range: Range): Range {
   let { start, end } = range;
-  while (start < end && isBlank(text.charAt(start))) start++;
-  while (end > start && isBlank(text.charAt(end - 1))) end--;
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
   return { start, end };
 }

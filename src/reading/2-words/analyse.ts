@@ -10,7 +10,9 @@ import {
   RARE,
   SPELLING_SHIFT,
   UNSURE,
-  type WordTables, SELDOM } from "./tables.ts";
+  type WordTables,
+  SELDOM,
+} from "./tables.ts";
 import { type Features, unpackFeatures } from "./features.ts";
 import { endsInTaMarbuta, misspelling } from "./spelling.ts";
 import { isNominalOnly, isVerbal, suffixes } from "./suffixes.ts";
@@ -23,6 +25,9 @@ export interface Written {
   readonly spellingFrom: (code: number) => number;
 }
 
+/** A reading before its prices among its neighbours are put in. */
+export type Draft = Omit<Reading, "group" | "id" | "asks">;
+
 interface Cut extends Proclitics {
   /** Where the stem begins. */
   readonly at: number;
@@ -30,8 +35,8 @@ interface Cut extends Proclitics {
 }
 
 /** All readings that the lexicon supports, unordered; empty for an unknown word. */
-export function analyse(tables: WordTables, written: Written): Reading[] {
-  const readings: Reading[] = [];
+export function analyse(tables: WordTables, written: Written): Draft[] {
+  const readings: Draft[] = [];
   for (const cut of cuts(written.codes)) readStem(tables, { written, cut }, readings);
   return merge(readings);
 }
@@ -78,7 +83,7 @@ interface Task {
 }
 
 /** Walks the lexicon from the stem's first letter; every stem end leaves nothing or a pronoun suffix. */
-function readStem(tables: WordTables, { written, cut }: Task, out: Reading[]): void {
+function readStem(tables: WordTables, { written, cut }: Task, out: Draft[]): void {
   const { codes } = written;
   let state = ROOT;
   for (let i = cut.at; i < codes.length; i++) {
@@ -110,7 +115,7 @@ interface Found {
   readonly written: Written;
 }
 
-function addForms(tables: WordTables, found: Found, out: Reading[]): void {
+function addForms(tables: WordTables, found: Found, out: Draft[]): void {
   const { word, cut, written, suffix } = found;
   const spelled = written.spellingFrom(cut.at);
   if (suffix && endsInTaMarbuta(spelled)) return;
@@ -141,7 +146,7 @@ interface Parts {
   readonly stray: number;
 }
 
-function makeReading(tables: WordTables, { found, lexeme, told, stray }: Parts): Reading {
+function makeReading(tables: WordTables, { found, lexeme, told, stray }: Parts): Draft {
   const { cut, end, suffix } = found;
   const flags = tables.lexemes.flags[lexeme]!;
   const { conjunction, prefix, article, future } = cut;
@@ -159,7 +164,11 @@ function makeReading(tables: WordTables, { found, lexeme, told, stray }: Parts):
     human: (flags & HUMAN) !== 0,
     intransitive: (flags & INTRANSITIVE) !== 0,
     name: (flags & NAME) !== 0,
-    cost: cut.cost + stray + (suffix ? suffixCost(suffix) + objectless(told, flags) : 0) + formCost(told, flags, conjunction),
+    cost:
+      cut.cost +
+      stray +
+      (suffix ? suffixCost(suffix) + objectless(told, flags) : 0) +
+      formCost(told, flags, conjunction),
   };
 }
 
@@ -181,7 +190,8 @@ const suffixCost = (suffix: Suffix): number =>
   suffix.person === "third" ? 0.3 : suffix.number === "plural" ? 0.5 : 1;
 
 /** "Her resignation" rather than "she resigned it": an intransitive verb takes no pronoun. */
-const objectless = ({ pos }: Features, flags: number): number => (pos === "verb" && (flags & INTRANSITIVE) !== 0 ? 0.6 : 0);
+const objectless = ({ pos }: Features, flags: number): number =>
+  pos === "verb" && (flags & INTRANSITIVE) !== 0 ? 0.6 : 0;
 
 /** Rarer parts of the paradigm cost a little, so that they lose a draw. */
 function formCost(told: Features, flags: number, conjunction: Conjunction): number {
@@ -234,8 +244,8 @@ const isPronominal = (pos: Features["pos"]): boolean =>
   pos === "preposition";
 
 /** Readings that differ only in the lexeme become one with alternatives; the cheaper leads. */
-function merge(readings: Reading[]): Reading[] {
-  const groups = new Map<string, Reading>();
+function merge(readings: Draft[]): Draft[] {
+  const groups = new Map<string, Draft>();
   for (const reading of readings) {
     const { told, stem, prefix, conjunction, article, lemma } = reading;
     const key = `${told.pos}${told.tense}${told.person}${told.gender}${told.number}${told.derived}${told.voice}|${stem.from}.${stem.to}${prefix}${conjunction}${article}|${told.pos === "verb" ? "" : lemma}`;

@@ -93,11 +93,20 @@ export function packFeatures(told: Features): number {
 
 /** The features that `packFeatures` packed. */
 export function unpackFeatures(bits: number): Features {
-  const out: Record<string, string> = {};
-  let at = 0;
-  for (const [field, values, width] of FIELDS) {
-    out[field] = values[(bits >> at) & ((1 << width) - 1)]!;
-    at += width;
-  }
-  return out as unknown as Features;
+  // one literal, so that all features met while reading have one hidden class; shifts are the sums of FIELDS' widths
+  return {
+    pos: POS[bits & 31]!,
+    tense: TENSE[(bits >> 5) & 7]!,
+    voice: VOICE[(bits >> 8) & 3]!,
+    person: PERSON[(bits >> 10) & 3]!,
+    gender: GENDER[(bits >> 12) & 3]!,
+    number: NUMBER[(bits >> 14) & 3]!,
+    derived: DERIVED[(bits >> 16) & 3]!,
+    place: PLACE[(bits >> 18) & 3]!,
+    state: STATE[(bits >> 20) & 3]!,
+    case: CASE[(bits >> 22) & 3]!,
+  };
 }
+
+/** The same features in the shape that `unpackFeatures` gives: code that meets one shape only is several times faster. */
+export const settled = (told: Features): Features => unpackFeatures(packFeatures(told));

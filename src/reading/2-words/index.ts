@@ -4,9 +4,9 @@ import type { Page, Range } from "../../model.ts";
 import type { Quotation } from "../1-text/quotations.ts";
 import type { Sentence } from "../1-text/sentences.ts";
 import { disambiguate } from "./disambiguate.ts";
-import type { Surfaces, WordLexicon } from "./surface.ts";
+import type { Surfaces } from "./surface.ts";
 import { tokenise } from "./tokenise.ts";
-import type { Reading, Token, TokenSentence } from "./types.ts";
+import type { Token, TokenSentence } from "./types.ts";
 
 /** A page after stage 1. */
 export interface Texted {
@@ -22,24 +22,14 @@ export interface Worded extends Omit<Texted, "sentences"> {
 }
 
 /** Cuts sentences into tokens and chooses each word's reading. */
-export function findWords(doc: Texted, lexicon: WordLexicon, surfaces: Surfaces): Worded {
-  const idOf = (reading: Reading): string =>
-    reading.lexeme < 0 ? "" : lexicon.tables.lexemes.ids[reading.lexeme]!;
+export function findWords(doc: Texted, surfaces: Surfaces): Worded {
   const { text } = doc.page;
   const tokens: Token[] = [];
   const sentences = doc.sentences.map((sentence) => {
     const first = tokens.length;
     addTokens(text, sentence, { tokens, surfaces });
     // furniture is never read, so it needs no reading
-    if (sentence.block !== "furniture") {
-      const chosen = disambiguate(
-        tokens.slice(first).map((token) => token.surface),
-        idOf,
-      );
-      chosen.forEach((reading, at) => {
-        tokens[first + at]!.reading = reading;
-      });
-    }
+    if (sentence.block !== "furniture") disambiguate(tokens, { first, last: tokens.length });
     return { ...sentence, first, last: tokens.length };
   });
   return { ...doc, sentences, tokens };
@@ -47,7 +37,7 @@ export function findWords(doc: Texted, lexicon: WordLexicon, surfaces: Surfaces)
 
 function addTokens(text: string, range: Range, to: { tokens: Token[]; surfaces: Surfaces }): void {
   tokenise(text, range, (start, end) => {
-    const surface = to.surfaces.of(text.slice(start, end));
+    const surface = to.surfaces.of(text, start, end);
     to.tokens.push({ start, end, surface, reading: surface.readings[0]! });
   });
 }

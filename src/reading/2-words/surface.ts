@@ -1,12 +1,24 @@
 // Decides what is known of a spelling: its readings, or guesses from its shape where the lexicon is silent.
 
 import { lookUp, NONE, type Trie } from "../../lexicon/trie.ts";
-import { alef, damma, isArabic, isDigit, isLatin, lam, OTHER_LETTER, PUNCTUATION } from "../1-text/letters.ts";
+import {
+  alef,
+  damma,
+  isArabic,
+  isDigit,
+  isLatin,
+  lam,
+  OTHER_LETTER,
+  PUNCTUATION,
+} from "../1-text/letters.ts";
 import { fold } from "../1-text/normalise.ts";
-import { analyse, cuts, type Written } from "./analyse.ts";
+import type { Range } from "../../model.ts";
+import { analyse, cuts, type Draft, type Written } from "./analyse.ts";
 import type { WordTables } from "./tables.ts";
-import { features } from "./features.ts";
+import { features, settled } from "./features.ts";
+import { asksOf, classOf } from "./prices.ts";
 import { spellingOf } from "./spelling.ts";
+import { hashOf, SpellingTable } from "./spelling-table.ts";
 import type { PhraseWord, Proclitics, Reading, Surface, TokenKind } from "./types.ts";
 
 /** What the word stage needs of the compiled lexicons. */
@@ -16,26 +28,36 @@ export interface WordLexicon {
   readonly vocabulary: Trie;
 }
 
-/** No text has so many different words at a time that forgetting them all now and then costs much. */
-const MOST_REMEMBERED = 150_000;
+/** Spellings are kept in two tables of this size: when the younger is full it becomes the elder, which is forgotten. */
+const GENERATION = 75_000;
 
 const BARE: Proclitics = { conjunction: null, prefix: null, future: false, article: false };
 
-/** Looks up spellings and remembers them: most words of any text were seen before. */
+/** Looks up spellings and remembers them: most words of any text were seen before. Memory is bounded. */
 export class Surfaces {
   readonly #lexicon: WordLexicon;
-  readonly #known = new Map<string, Surface>();
+  #young = new SpellingTable<Surface>(GENERATION);
+  #old = new SpellingTable<Surface>(1);
 
   constructor(lexicon: WordLexicon) {
     this.#lexicon = lexicon;
   }
 
-  of(text: string): Surface {
-    const known = this.#known.get(text);
-    if (known) return known;
-    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
-    const surface = makeSurface(this.#lexicon, text);
-    this.#known.set(surface.text, surface);
+  /** What is known of the spelling `text.slice(start, end)`. */
+  of(text: string, start = 0, end = text.length): Surface {
+    const hash = hashOf(text, start, end);
+    return this.#young.find(hash, text, { start, end }) ?? this.#renew(hash, text, { start, end });
+  }
+
+  /** Takes a spelling over from the elder table, or makes it. */
+  #renew(hash: number, text: string, range: Range): Surface {
+    const surface =
+      this.#old.find(hash, text, range) ?? makeSurface(this.#lexicon, text.slice(range.start, range.end));
+    if (this.#young.isFull) {
+      this.#old = this.#young;
+      this.#young = new SpellingTable(GENERATION);
+    }
+    this.#young.add(hash, surface);
     return surface;
   }
 }
@@ -48,23 +70,51 @@ function makeSurface(lexicon: WordLexicon, slice: string): Surface {
   const isSpelled = kind === "word" || kind === "latin" || kind === "number";
   const phraseWords = isSpelled ? phraseWordsOf(lexicon.vocabulary, codes) : [];
   if (kind !== "word") {
-    const readings = [marker(kind, codes.length)];
+    const readings = [finish(lexicon, marker(kind, codes.length))];
     return { text, kind, codes, readings, phraseWords, value: kind === "number" ? valueOf(codes) : null };
   }
   const written = writtenOf(text, codes);
   const known = analyse(lexicon.tables, written).sort((a, b) => a.cost - b.cost);
-  const readings = known.length > 0 ? withVowels(text, known.slice(0, 10)) : guess(lexicon, codes);
+  const drafts = known.length > 0 ? withVowels(text, known.slice(0, 10)) : guess(lexicon, codes);
+  const readings = drafts.map((draft) => finish(lexicon, draft));
   return { text, kind, codes, readings, phraseWords, value: null };
 }
 
+/** A reading with its prices, in the one shape that all have: code that meets one shape only is several times faster. */
+function finish({ tables }: WordLexicon, draft: Draft): Reading {
+  const { lexeme, alternatives, lemma, told, conjunction, prefix, future, article } = draft;
+  const { suffix, stem, human, intransitive, name, cost } = draft;
+  const group = classOf(told.pos);
+  const id = lexeme < 0 ? "" : tables.lexemes.ids[lexeme]!;
+  return {
+    lexeme,
+    alternatives,
+    lemma,
+    told,
+    conjunction,
+    prefix,
+    future,
+    article,
+    suffix,
+    stem,
+    human,
+    intransitive,
+    name,
+    cost,
+    group,
+    id,
+    asks: asksOf(id),
+  };
+}
+
 /** A written u on the first letter of a perfect makes it passive: qutila. */
-function withVowels(text: string, readings: Reading[]): Reading[] {
+function withVowels(text: string, readings: Draft[]): Draft[] {
   const at = text.indexOf(damma);
   if (at < 1 || at > 2) return readings;
   return readings.map((reading) => {
     const { told } = reading;
     if (told.pos !== "verb" || told.tense !== "perfect" || reading.stem.from !== at - 1) return reading;
-    return { ...reading, told: { ...told, voice: "passive" as const }, cost: reading.cost - 0.3 };
+    return { ...reading, told: settled({ ...told, voice: "passive" }), cost: reading.cost - 0.3 };
   });
 }
 
@@ -84,7 +134,7 @@ function valueOf(codes: Uint8Array): number {
   return value;
 }
 
-function marker(kind: TokenKind, length: number): Reading {
+function marker(kind: TokenKind, length: number): Draft {
   const pos =
     kind === "latin"
       ? "foreign"
@@ -93,16 +143,18 @@ function marker(kind: TokenKind, length: number): Reading {
         : kind === "symbol"
           ? "symbol"
           : "punctuation";
-  return { ...unknown(BARE, { from: 0, to: length }), told: features({ pos }), cost: 0 };
+  return { ...unknown(BARE, { from: 0, to: length }), told: settled(features({ pos })), cost: 0 };
 }
 
-function unknown(cut: Proclitics, stem: Reading["stem"]): Reading {
+const UNKNOWN = settled(features({ pos: "unknown" }));
+
+function unknown(cut: Proclitics, stem: Reading["stem"]): Draft {
   const { conjunction, prefix, future, article } = cut;
   return {
     lexeme: -1,
     alternatives: [],
     lemma: null,
-    told: features({ pos: "unknown" }),
+    told: UNKNOWN,
     conjunction,
     prefix,
     future,
@@ -125,7 +177,7 @@ function writtenOf(text: string, codes: Uint8Array): Written {
 }
 
 /** An unknown word is a name or a noun; the article shows even then, and so does wa before something long. */
-function guess(lexicon: WordLexicon, codes: Uint8Array): Reading[] {
+function guess(lexicon: WordLexicon, codes: Uint8Array): Draft[] {
   const guesses = [unknown(BARE, { from: 0, to: codes.length })];
   for (const cut of cuts(codes)) {
     const left = codes.length - cut.at;

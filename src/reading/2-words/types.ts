@@ -3,6 +3,7 @@
 import type { Range } from "../../model.ts";
 import type { Sentence } from "../1-text/sentences.ts";
 import type { Features } from "./features.ts";
+import type { Asks } from "./prices.ts";
 
 export type Conjunction = "wa" | "fa" | null;
 export type Prefix = "bi" | "li" | "ka" | null;
@@ -38,6 +39,12 @@ export interface Reading extends Proclitics {
   /** A name known from the lexicons of mentions. */
   readonly name: boolean;
   readonly cost: number;
+  /** Its class among the prices of what follows what. */
+  readonly group: number;
+  /** The id of its lexeme, by which particles are known; empty for an unknown word. */
+  readonly id: string;
+  /** What it asks of the next word. */
+  readonly asks: Asks;
 }
 
 /** A number of the shared vocabulary of fixed phrases, and the clitics cut off to reach it. */

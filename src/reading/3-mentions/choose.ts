@@ -3,7 +3,17 @@
 import { NONE } from "../../lexicon/trie.ts";
 import type { PartyType } from "../../model.ts";
 import type { NameHit } from "./names.ts";
-import { adjectiveOf, entity, idAt, isQuoteMark, type RoleHit, type Scene, textAt } from "./scene.ts";
+import {
+  adjectiveOf,
+  entity,
+  idAt,
+  isQuoteMark,
+  partAt,
+  roleAt,
+  type RoleHit,
+  type Scene,
+  textAt,
+} from "./scene.ts";
 import type { Entity, EntityKind, Role } from "./types.ts";
 
 /** Prepositions before which a name is a place. */
@@ -81,7 +91,7 @@ function introducer(scene: Scene, at: number): PartyType | "place" | null {
 /** The role whose words end at a token. */
 export function roleEndingAt(scene: Scene, at: number): RoleHit | undefined {
   for (let first = at - 1; first >= scene.first && first >= at - 5; first--) {
-    const hit = scene.roles[first];
+    const hit = roleAt(scene, first);
     if (hit && hit.last === at) return hit;
   }
   return undefined;
@@ -110,7 +120,7 @@ function isBelieved(scene: Scene, hit: NameHit, { candidate, number }: Candidate
 
 /** A surname after a given name that is not its bearer's names another person. */
 function isSomebodyElse(scene: Scene, hit: NameHit, candidate: Entity): boolean {
-  const part = scene.parts[hit.first - 1];
+  const part = partAt(scene, hit.first - 1);
   if (hit.prefix !== null || hit.conjoined || !part || part.title || part.last !== hit.first) return false;
   const given = textAt(scene, hit.first - 1);
   return (
@@ -122,9 +132,9 @@ function isSomebodyElse(scene: Scene, hit: NameHit, candidate: Entity): boolean 
 /** A title, a role or a role's adjectives stand right before: "President X", "the Syrian president X". */
 function isTitled(scene: Scene, at: number): boolean {
   for (let before = at - 1; before >= scene.first && before >= at - 4; before--) {
-    const part = scene.parts[before];
+    const part = partAt(scene, before);
     if (part?.title && part.last === at) return true;
-    const hit = scene.roles[before];
+    const hit = roleAt(scene, before);
     if (hit)
       return hit.role.type === "person" || hit.role.type === "group" || hit.role.type === "organization";
     const { pos } = scene.tokens[before]!.reading.told;

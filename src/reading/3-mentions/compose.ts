@@ -13,6 +13,8 @@ import {
   isDefinite,
   isOf,
   isQuoteMark,
+  nameAt,
+  roleAt,
   type RoleHit,
   type Scene,
   textAt,
@@ -83,7 +85,7 @@ function advance(walk: Walk): boolean {
 
 /** A name that the page gives in full elsewhere outweighs the everyday word of its spelling. */
 function isKnownName({ scene, at }: Walk): boolean {
-  const hit = scene.names[at];
+  const hit = nameAt(scene, at);
   return hit !== undefined && hit.entities.some((number) => scene.known.has(number));
 }
 
@@ -145,7 +147,7 @@ function takeSecondAdjective(walk: Walk): boolean {
 /** A known name right after: whose the role is, or what the noun introduces. */
 function takeName(walk: Walk): boolean {
   const { scene, at } = walk;
-  const hit = scene.names[at];
+  const hit = nameAt(scene, at);
   if (!hit || hit.prefix !== null || hit.conjoined || hit.cut > 0) return false;
   const number = chooseEntity(scene, hit);
   if (number === NONE) return false;
@@ -182,7 +184,7 @@ function applyName(walk: Walk, number: number, found: Entity): void {
 function takeQuotedName(walk: Walk): boolean {
   const { scene, at } = walk;
   if (!isQuoteMark(textAt(scene, at))) return false;
-  const hit = scene.names[at + 1];
+  const hit = nameAt(scene, at + 1);
   if (!hit || hit.prefix !== null || !isQuoteMark(textAt(scene, hit.last))) return takeUnknownOutlet(walk);
   const number = chooseEntity(scene, hit);
   if (number === NONE || !introduces(walk.role, entity(scene, number))) return false;
@@ -197,7 +199,7 @@ function takeQuotedName(walk: Walk): boolean {
 function takeUnknownOutlet(walk: Walk): boolean {
   const { scene, at, role, scope } = walk;
   const end = role.type === "outlet" && scope.entity === NONE ? quotedNameEnd(scene, at) : NONE;
-  if (end === NONE || !scene.roles[at - 1]) return false;
+  if (end === NONE || !roleAt(scene, at - 1)) return false;
   const words = scene.tokens.slice(at + 1, end - 1).map(({ surface }) => surface.text);
   scope.name = { ar: words.join(" ") };
   walk.at = end;
@@ -208,7 +210,7 @@ function takeUnknownOutlet(walk: Walk): boolean {
 /** "Commander of the army of X": the inner role's scope is the outer one's. */
 function takeNestedRole(walk: Walk): boolean {
   const { scene, at } = walk;
-  const hit = scene.roles[at];
+  const hit = roleAt(scene, at);
   if (!hit || walk.depth >= DEEPEST) return false;
   const inner = composeRole(scene, hit, walk.depth + 1);
   inherit(walk, inner);
@@ -231,6 +233,7 @@ function inherit(walk: Walk, inner: Mention): void {
   const { scope } = walk;
   scope.country ??= inner.country;
   if (scope.sectors.length === 0) scope.sectors = inner.sectors;
+  if (inner.type === "organization" || inner.type === "group") scope.body ??= inner.name.en ?? null;
   scope.inner.push(...inner.inner, ...(inner.form === "name" || inner.entity !== NONE ? [inner] : []));
   walk.at = inner.last;
 }
@@ -261,7 +264,7 @@ function takePrepositional(walk: Walk): boolean {
 /** A body or state after a preposition; with «in» only a body counts, for a state there is a place. */
 function takeBody(walk: Walk, at: number, statesToo: boolean): boolean {
   const { scene } = walk;
-  const name = scene.names[at];
+  const name = nameAt(scene, at);
   const number = name && name.prefix === null ? chooseEntity(scene, name) : NONE;
   if (name && number !== NONE) {
     const found = entity(scene, number);
@@ -270,7 +273,7 @@ function takeBody(walk: Walk, at: number, statesToo: boolean): boolean {
     inherit(walk, nameMention(scene, name, number));
     return true;
   }
-  const hit = scene.roles[at];
+  const hit = roleAt(scene, at);
   if (
     !hit ||
     hit.role.type === "place" ||
@@ -287,7 +290,7 @@ function takeBodyAfterBi(walk: Walk): boolean {
   const { scene, at, role, scope } = walk;
   const works = role.type === "person" || role.type === "unnamed" || isOf(scene, at - 1, "belonging");
   if (!works || scope.country !== null) return false;
-  const name = scene.names[at];
+  const name = nameAt(scene, at);
   const number = name && name.prefix === "bi" ? chooseEntity(scene, name) : NONE;
   if (name && number !== NONE) {
     const found = entity(scene, number);
@@ -296,7 +299,7 @@ function takeBodyAfterBi(walk: Walk): boolean {
     inherit(walk, nameMention(scene, name, number));
     return true;
   }
-  const hit = scene.roles[at];
+  const hit = roleAt(scene, at);
   if (!hit || hit.reading.prefix !== "bi" || walk.depth >= DEEPEST) return false;
   if (hit.role.type !== "organization" && hit.role.type !== "group") return false;
   inherit(walk, composeRole(scene, hit, walk.depth + 1));
@@ -308,14 +311,14 @@ function takeBodyAfterLi(walk: Walk): boolean {
   const { scene, at, role, scope } = walk;
   if (!(walk.afterAdjective || role.speaksFor) || scope.country !== null || role.type === "outlet")
     return false;
-  const name = scene.names[at];
+  const name = nameAt(scene, at);
   const number = name && name.prefix === "li" ? chooseEntity(scene, name) : NONE;
   const isLoyal = isOf(scene, at - 1, "allegiance");
   if (name && number !== NONE && (isLoyal || entity(scene, number).kind !== "person")) {
     inherit(walk, nameMention(scene, name, number));
     return true;
   }
-  const hit = scene.roles[at];
+  const hit = roleAt(scene, at);
   if (
     !hit ||
     hit.role.type === "unnamed" ||

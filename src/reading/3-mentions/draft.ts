@@ -4,7 +4,7 @@ import { NONE } from "../../lexicon/trie.ts";
 import type { Name } from "../../model.ts";
 import { foldUnit, IGNORED } from "../1-text/letters.ts";
 import type { Prefix, Token } from "../2-words/types.ts";
-import { entity, isDefinite, isOf, type Scene } from "./scene.ts";
+import { entity, isDefinite, isOf, partAt, type Scene } from "./scene.ts";
 import type { Entity, Mention, Role } from "./types.ts";
 
 /** Where the stem of a token begins in the text: after its proclitics, but lil- is never cut in two. */
@@ -86,6 +86,8 @@ export interface Scope {
   /** The body, state or group itself, where the role only introduces its name ("the movement X"). */
   entity: number;
   name: Name | null;
+  /** The English name of the body that the role is in. */
+  body: string | null;
   inner: Mention[];
   former: boolean;
   /** Country of a second adjective: "the Russian and Iranian forces". */
@@ -97,6 +99,7 @@ export const emptyScope = (): Scope => ({
   sectors: [],
   entity: NONE,
   name: null,
+  body: null,
   inner: [],
   former: false,
   otherCountries: [],
@@ -115,7 +118,7 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
     type: named ? typeOf(named, undefined) : role.type,
     entity: scope.entity,
     place: named && (named.kind === "place" || named.kind === "state") ? scope.entity : NONE,
-    name: named?.name ?? scope.name ?? nameOfRole(scene, extent, { role, country: scope.country }),
+    name: named?.name ?? scope.name ?? nameOfRole(scene, extent, { role, country: scope.country, body: scope.body }),
     country: named?.country ?? scope.country ?? role.country,
     sectors: named ? named.sectors : mergeSectors(role, scope.sectors),
     role,
@@ -132,12 +135,13 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
 }
 
 /** The words themselves name a role; its English name helps readers. */
-function nameOfRole(scene: Scene, { first, last }: Extent, of: { role: Role; country: string | null }): Name {
+function nameOfRole(scene: Scene, { first, last }: Extent, of: { role: Role; country: string | null; body: string | null }): Name {
   const words: string[] = [];
   for (let at = first; at < last; at++) words.push(scene.tokens[at]!.surface.text);
   const ar = words.join(" ");
   const { en } = of.role.name;
   if (en === undefined) return { ar };
+  if (of.body !== null && (of.role.type === "person" || of.role.type === "unnamed")) return { ar, en: `${of.body} ${en}` };
   const number = of.country === null ? undefined : scene.tables.byId[of.country.toLowerCase()];
   const demonym = number === undefined ? undefined : scene.tables.entities[number]!.demonym;
   return { ar, en: demonym === undefined ? en : `${demonym} ${en}` };
@@ -157,7 +161,7 @@ export function unknownPerson(scene: Scene, extent: Extent, cut: number): Mentio
   const words: string[] = [];
   for (let at = extent.first; at < extent.last; at++) words.push(scene.tokens[at]!.surface.text);
   words[0] = words[0]!.slice(start - token.start);
-  const parts = scene.parts[extent.first]?.parts.map((number) => scene.tables.parts[number]!) ?? [];
+  const parts = partAt(scene, extent.first)?.parts.map((number) => scene.tables.parts[number]!) ?? [];
   return {
     ...place(scene, extent),
     start,

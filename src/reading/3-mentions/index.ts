@@ -4,7 +4,7 @@ import { NONE } from "../../lexicon/trie.ts";
 import type { WordClasses } from "../2-words/classes.ts";
 import type { LexemeTables } from "../2-words/tables.ts";
 import type { Worded } from "../2-words/index.ts";
-import { matchNames } from "./names.ts";
+import { matchNames, type NameHits } from "./names.ts";
 import { readParty } from "./parties.ts";
 import { withShortNames } from "./short-names.ts";
 import { openScene, type Stage } from "./scene.ts";
@@ -24,17 +24,21 @@ export interface MentionLexicon {
 
 /** Finds the mentions of a page. Furniture is not read. */
 export function findMentions(doc: Worded, lexicon: MentionLexicon): Mentioned {
+  const hits = doc.sentences.map((sentence) =>
+    sentence.block === "furniture" ? null : matchNames(doc.tokens, lexicon.mentions, sentence),
+  );
   const stage: Stage = {
     tokens: doc.tokens,
     tables: lexicon.mentions,
     classes: lexicon.classes,
     lexemes: lexicon.words.tables.lexemes,
-    known: namedInFull(doc, lexicon.mentions),
+    known: namedInFull(hits),
   };
   const mentions: Mention[] = [];
-  for (const sentence of doc.sentences) {
-    if (sentence.block === "furniture") continue;
-    const scene = openScene(stage, sentence);
+  for (const [number, sentence] of doc.sentences.entries()) {
+    const names = hits[number];
+    if (!names) continue;
+    const scene = openScene(stage, names, sentence);
     for (let at = sentence.first; at < sentence.last; ) {
       const mention = readParty(scene, at);
       if (mention) mentions.push(mention);
@@ -45,13 +49,10 @@ export function findMentions(doc: Worded, lexicon: MentionLexicon): Mentioned {
 }
 
 /** Entities that the page names by a full name of two words or more: their short forms may be believed. */
-function namedInFull(doc: Worded, tables: MentionTables): ReadonlySet<number> {
+function namedInFull(hits: readonly (NameHits | null)[]): ReadonlySet<number> {
   const known = new Set<number>();
-  for (const sentence of doc.sentences) {
-    if (sentence.block === "furniture") continue;
-    for (const hit of matchNames(doc.tokens, tables, sentence).names) {
-      if (hit && !hit.short && hit.last > hit.first + 1) for (const number of hit.entities) known.add(number);
-    }
+  for (const hit of hits.flatMap((found) => found?.nameHits ?? [])) {
+    if (hit && !hit.short && hit.last > hit.first + 1) for (const number of hit.entities) known.add(number);
   }
   known.delete(NONE);
   return known;

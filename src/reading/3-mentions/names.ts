@@ -1,6 +1,6 @@
 // Decides where known names stand: the longest match of the name automaton at each token, clitics cut off the first.
 
-import { follow, hasOutput, outputsAt, START } from "../../lexicon/phrases.ts";
+import { enter, follow, outputsAt } from "../../lexicon/phrases.ts";
 import { NONE } from "../../lexicon/trie.ts";
 import type { PhraseWord, Prefix, Token } from "../2-words/types.ts";
 import { ALIAS, ALIAS_BITS, type MentionTables } from "./types.ts";
@@ -30,10 +30,10 @@ export interface PartHit {
   readonly conjoined: boolean;
 }
 
-/** What stands at each token of a page: at most one name and one part. */
+/** What stands at each token of a sentence, the first being 0: at most one name and one part. */
 export interface NameHits {
-  readonly names: readonly (NameHit | undefined)[];
-  readonly parts: readonly (PartHit | undefined)[];
+  readonly nameHits: readonly (NameHit | undefined)[];
+  readonly partHits: readonly (PartHit | undefined)[];
 }
 
 interface Ends {
@@ -50,32 +50,36 @@ export function matchNames(
   tables: MentionTables,
   range: { first: number; last: number },
 ): NameHits {
-  const names: (NameHit | undefined)[] = [];
-  const parts: (PartHit | undefined)[] = [];
+  const nameHits: (NameHit | undefined)[] = [];
+  const partHits: (PartHit | undefined)[] = [];
   for (let at = range.first; at < range.last; at++) {
+    let name: NameHit | undefined;
+    let part: PartHit | undefined;
     for (const word of tokens[at]!.surface.phraseWords) {
-      const ends = longest(tokens, tables, { at, word: word.word, last: range.last });
-      if (ends.nameState !== NONE && ends.name > (names[at]?.last ?? 0)) {
-        names[at] = nameHit(tables, { at, word, ends });
-      }
-      if (ends.partState !== NONE && ends.part > (parts[at]?.last ?? 0))
-        parts[at] = partHit(tables, { at, word, ends });
+      const state = enter(tables.names, word.word);
+      if (state === NONE) continue;
+      const ends = longest(tokens, tables, { at, state, last: range.last });
+      if (ends.nameState !== NONE && ends.name > (name?.last ?? 0))
+        name = nameHit(tables, { at, word, ends });
+      if (ends.partState !== NONE && ends.part > (part?.last ?? 0))
+        part = partHit(tables, { at, word, ends });
     }
+    nameHits.push(name);
+    partHits.push(part);
   }
-  return { names, parts };
+  return { nameHits, partHits };
 }
 
 function longest(
   tokens: readonly Token[],
   tables: MentionTables,
-  from: { readonly at: number; readonly word: number; readonly last: number },
+  from: { readonly at: number; readonly state: number; readonly last: number },
 ): Ends {
   const ends: Ends = { name: 0, nameState: NONE, part: 0, partState: NONE };
-  let state = follow(tables.names, START, from.word);
-  let at = from.at;
+  let { at, state } = from;
   while (state !== NONE) {
     at++;
-    if (hasOutput(tables.names, state)) note(tables, state, { ends, at });
+    note(tables, state, { ends, at });
     while (at < from.last && isJoint(tokens, at)) at++;
     const next = at < from.last ? wholeWord(tokens[at]!) : NONE;
     if (next === NONE) break;
@@ -84,11 +88,16 @@ function longest(
   return ends;
 }
 
-function note(tables: MentionTables, state: number, to: { ends: Ends; at: number }): void {
-  for (const output of outputsAt(tables.names, state)) {
-    const how = output & ((1 << ALIAS_BITS) - 1);
-    if (how === ALIAS.full || how === ALIAS.alone) Object.assign(to.ends, { name: to.at, nameState: state });
-    else Object.assign(to.ends, { part: to.at, partState: state });
+function note({ names }: MentionTables, state: number, { ends, at }: { ends: Ends; at: number }): void {
+  for (let i = names.first[state]!; i < names.first[state + 1]!; i++) {
+    const how = names.outputs[i]! & ((1 << ALIAS_BITS) - 1);
+    if (how === ALIAS.full || how === ALIAS.alone) {
+      ends.name = at;
+      ends.nameState = state;
+    } else {
+      ends.part = at;
+      ends.partState = state;
+    }
   }
 }
 

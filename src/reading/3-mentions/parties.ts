@@ -8,7 +8,7 @@ import { composeRole } from "./compose.ts";
 import { cliticLetters, nameMention, unknownPerson } from "./draft.ts";
 import { personRun } from "./person-runs.ts";
 import { readPerson } from "./persons.ts";
-import { adjectiveOf, entity, isQuoteMark, type Scene, textAt } from "./scene.ts";
+import { adjectiveOf, entity, isQuoteMark, nameAt, partAt, roleAt, type Scene, textAt } from "./scene.ts";
 import type { Mention } from "./types.ts";
 
 /** The mention that begins at this token, if any. */
@@ -25,16 +25,17 @@ export function readParty(scene: Scene, at: number): Mention | null {
 
 /** Titles, one or more, and the name or the office that they announce. */
 function readTitled(scene: Scene, at: number): Mention | null {
-  const title = scene.parts[at];
+  const title = partAt(scene, at);
   if (!title?.title) return null;
   let end = title.last;
   for (
-    let next = scene.parts[end];
+    let next = partAt(scene, end);
     next?.title && next.prefix === null && !next.conjoined;
-    next = scene.parts[end]
+    next = partAt(scene, end)
   )
     end = next.last;
-  const named = readPerson(scene, end) ?? titledRole(scene, at, end);
+  const person = readPerson(scene, end);
+  const named = (person?.form === "unknown-name" ? withRoleAfter(scene, person) : person) ?? titledRole(scene, at, end);
   return named && named.prefix === null ? { ...named, first: at, prefix: title.prefix } : null;
 }
 
@@ -42,7 +43,7 @@ function readTitled(scene: Scene, at: number): Mention | null {
 function titledRole(scene: Scene, title: number, at: number): Mention | null {
   if (at >= scene.last || scene.tokens[at]!.reading.suffix !== null) return null;
   const role = readRole(scene, at);
-  return role && scene.roles[title] && !isSamePerson(scene, title, role) ? null : role;
+  return role && roleAt(scene, title) && !isSamePerson(scene, title, role) ? null : role;
 }
 
 /** "The deputy head of the bloc" may be one person; "the minister the farmers" are two parties. */
@@ -53,7 +54,7 @@ function isSamePerson({ tokens }: Scene, title: number, { first, gender, number,
 }
 
 function readName(scene: Scene, at: number): Mention | null {
-  const hit = scene.names[at];
+  const hit = nameAt(scene, at);
   if (!hit) return null;
   const number = chooseEntity(scene, hit);
   if (number === NONE) return null;
@@ -66,7 +67,7 @@ function readName(scene: Scene, at: number): Mention | null {
 
 /** A role; where a person's name follows at once, or in quotation marks, both are one mention of that person. */
 function readRole(scene: Scene, at: number): Mention | null {
-  const hit = scene.roles[at];
+  const hit = roleAt(scene, at);
   if (!hit || hit.role.ambiguous) return null;
   if (hit.last === at + 1 && isNoRole(scene, at)) return null;
   const role = composeRole(scene, hit);
@@ -84,7 +85,11 @@ function apposed(scene: Scene, role: Mention): Mention | null {
   const person = readPerson(scene, role.last + 1);
   if (!person || person.last - role.last < 3) return null;
   const next = scene.tokens[person.last]?.reading.told.pos;
-  const closes = person.last >= scene.last || isComma(textAt(scene, person.last)) || next === "complementizer" || next === "verb";
+  const closes =
+    person.last >= scene.last ||
+    isComma(textAt(scene, person.last)) ||
+    next === "complementizer" ||
+    next === "verb";
   return closes ? person : null;
 }
 
@@ -133,12 +138,16 @@ function joinPerson(role: Mention, person: Mention): Mention {
     prefix: role.prefix,
     role: role.role,
     gender: person.gender === "either" ? role.gender : person.gender,
-    country: known ? person.country : role.country,
-    sectors: known ? person.sectors : role.sectors,
+    country: known && !isWorldly(role) ? person.country : role.country,
+    sectors: known && !isWorldly(role) ? person.sectors : role.sectors,
     inner: role.inner,
     ...(role.former && { former: true as const }),
   };
 }
+
+/** "The Secretary-General of the League, X": the office of a body of many states, whatever state its holder is of. */
+const isWorldly = ({ country }: Mention): boolean => country !== null && WORLDLY.has(country);
+const WORLDLY = new Set(["UNO", "IGO", "EUR"]);
 
 function readUnknown(scene: Scene, at: number): Mention | null {
   const run = personRun(scene, at, "bare");
@@ -147,14 +156,15 @@ function readUnknown(scene: Scene, at: number): Mention | null {
   return withRoleAfter(scene, person);
 }
 
-/** "X, an expert of the institute Y": the role after a comma tells who an unknown person is. */
+/** "X, an expert of the institute Y": the role after the name, or after a comma, tells who an unknown person is. */
 function withRoleAfter(scene: Scene, person: Mention): Mention {
-  const hit = isComma(textAt(scene, person.last)) ? scene.roles[person.last + 1] : undefined;
+  const hit = roleAt(scene, person.last + (isComma(textAt(scene, person.last)) ? 1 : 0));
   const reading = hit ? scene.tokens[hit.first]!.reading : undefined;
-  if (!hit || hit.role.type !== "person" || reading?.conjunction !== null || reading.prefix !== null) return person;
+  if (!hit || hit.role.type !== "person" || reading?.conjunction !== null || reading.prefix !== null)
+    return person;
   const role = composeRole(scene, hit);
   const { country, sectors, inner } = role;
-  return { ...person, last: role.last, role: role.role, country, sectors, inner };
+  return { ...person, last: role.last, nameLast: person.last, role: role.role, country, sectors, inner };
 }
 
 /** "The Russians", "Houthis": a relational adjective that stands for its people. */

@@ -3,7 +3,7 @@
 import { NONE } from "../../lexicon/trie.ts";
 import { plainYa } from "../1-text/transliterate.ts";
 import type { Reading } from "../2-words/types.ts";
-import { entity, type Scene } from "./scene.ts";
+import { entity, nameAt, partAt, type Scene } from "./scene.ts";
 
 /** What stands before the run: nothing that announces a person, or a title or role. */
 export type Licence = "bare" | "titled";
@@ -28,7 +28,7 @@ export function personRun(scene: Scene, at: number, licence: Licence): number {
   let parts = 0;
   let lastWasParticle = false;
   while (end < scene.last && parts < MOST_PARTS) {
-    const piece = pieceAt(scene, end, parts) ?? (licence === "titled" ? announced(scene, end, parts) : null);
+    const piece = pieceAt(scene, end, parts) ?? fathersName(scene, end, parts) ?? (licence === "titled" ? announced(scene, end, parts) : null);
     if (piece === null || (parts > 1 && isVerbHere(scene, end))) break;
     // a weak word does not open a name that nothing announces, unless it is read as a noun
     if (parts === 0 && piece.strength === "weak" && licence === "bare" && !canOpen(scene, end)) break;
@@ -40,6 +40,15 @@ export function personRun(scene: Scene, at: number, licence: Licence): number {
   if (lastWasParticle) end--;
   const real = count.strong + count.weak + count.unknown;
   return isEnough(count, real, licence) ? end : NONE;
+}
+
+/** After "son of" any bare noun is a name. */
+function fathersName(scene: Scene, at: number, done: number): Piece | null {
+  const before = done > 1 ? partAt(scene, at - 1) : undefined;
+  if (!before?.parts.some((number) => scene.tables.parts[number]!.part === "particle")) return null;
+  const { told, article, prefix, conjunction, suffix } = scene.tokens[at]!.reading;
+  if (told.pos !== "noun" || article || suffix || prefix !== null || conjunction !== null) return null;
+  return { last: at + 1, strength: "weak" };
 }
 
 /** After a given and a family name, a word read as a verb that something follows is that verb. */
@@ -68,17 +77,25 @@ function announced(scene: Scene, at: number, done: number): Piece | null {
   if (done > 0 || at + 1 >= scene.last) return null;
   const { told, article, prefix, conjunction, suffix } = scene.tokens[at]!.reading;
   if (article || suffix || prefix !== null || conjunction !== null) return null;
-  if ((told.pos !== "noun" && told.pos !== "adjective") || told.case === "oblique" || told.derived === "masdar") return null;
+  if (
+    (told.pos !== "noun" && told.pos !== "adjective") ||
+    told.case === "oblique" ||
+    told.derived === "masdar"
+  )
+    return null;
   if (isFunctionWord(scene.tokens[at + 1]!.reading)) return null;
-  const next = scene.parts[at + 1];
-  const isFamily = next !== undefined && !next.title && next.prefix === null && partStrength(scene, at + 1) !== "particle";
-  return isFamily && scene.tokens[at + 1]!.reading.told.pos !== "adjective" ? { last: at + 1, strength: "weak" } : null;
+  const next = partAt(scene, at + 1);
+  const isFamily =
+    next !== undefined && !next.title && next.prefix === null && partStrength(scene, at + 1) !== "particle";
+  return isFamily && scene.tokens[at + 1]!.reading.told.pos !== "adjective"
+    ? { last: at + 1, strength: "weak" }
+    : null;
 }
 
 function pieceAt(scene: Scene, at: number, done: number): Piece | null {
   const { reading, surface } = scene.tokens[at]!;
   if (surface.kind !== "word") return null;
-  const part = scene.parts[at];
+  const part = partAt(scene, at);
   // a name part that is the whole word outweighs a reading with clitics: Badr is not "in a pearl"
   const isWhole = part !== undefined && part.prefix === null && !part.conjoined && !part.title;
   if (reading.prefix !== null && !isWhole && !(done === 0 && reading.name)) return null;
@@ -87,7 +104,7 @@ function pieceAt(scene: Scene, at: number, done: number): Piece | null {
   if (part && !part.title && (done === 0 || (!part.conjoined && part.prefix === null))) {
     return { last: part.last, strength: partStrength(scene, at) };
   }
-  const name = scene.names[at];
+  const name = nameAt(scene, at);
   if (name && (done === 0 || name.prefix === null)) {
     const isPerson = name.entities.some((number) => entity(scene, number).kind === "person");
     if (!isPerson) return null;
@@ -113,8 +130,11 @@ function isOddWord(scene: Scene, at: number): boolean {
 function isNisba(scene: Scene, at: number): boolean {
   const { told, article, lemma, prefix, conjunction } = scene.tokens[at]!.reading;
   if (told.pos !== "adjective" || !article || prefix !== null || conjunction !== null) return false;
-  const part = scene.parts[at - 1];
-  const isGiven = part !== undefined && !part.title && part.parts.some((number) => scene.tables.parts[number]!.part !== "family");
+  const part = partAt(scene, at - 1);
+  const isGiven =
+    part !== undefined &&
+    !part.title &&
+    part.parts.some((number) => scene.tables.parts[number]!.part !== "family");
   return isGiven && lemma !== null && lemma.endsWith(plainYa);
 }
 
@@ -123,8 +143,8 @@ const isFunctionWord = ({ told }: Reading): boolean =>
   ["preposition", "complementizer", "relative", "negation", "conjunction", "subordinator"].includes(told.pos);
 
 function partStrength(scene: Scene, at: number): Strength {
-  const { parts, tokens } = scene;
-  const hit = parts[at]!;
+  const { tokens } = scene;
+  const hit = partAt(scene, at)!;
   const found = hit.parts.map((number) => scene.tables.parts[number]!);
   if (found.every((part) => part.part === "particle")) return "particle";
   const { pos } = tokens[at]!.reading.told;

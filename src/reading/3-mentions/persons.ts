@@ -4,20 +4,20 @@ import { NONE } from "../../lexicon/trie.ts";
 import { chooseEntity } from "./choose.ts";
 import { nameMention, unknownPerson } from "./draft.ts";
 import { personRun } from "./person-runs.ts";
-import { adjectiveOf, entity, type Scene } from "./scene.ts";
+import { adjectiveOf, entity, nameAt, partAt, type Scene } from "./scene.ts";
 import type { Mention } from "./types.ts";
 
 /** A person's name where one must stand, titles before it passed over. */
 export function readPerson(scene: Scene, at: number): Mention | null {
   if (at >= scene.last) return null;
-  const title = scene.parts[at];
+  const title = partAt(scene, at);
   if (title?.title && title.prefix === null && !title.conjoined) {
     const person = readPerson(scene, title.last);
     if (person) return { ...person, first: at };
   }
   // "the Syrian president": after a title a nationality is no name
   if (isNationality(scene, at)) return null;
-  const hit = scene.names[at];
+  const hit = nameAt(scene, at);
   const run = personRun(scene, at, "titled");
   if (hit && hit.cut === 0 && hit.last >= run) {
     const number = chooseEntity(scene, hit);
@@ -30,12 +30,19 @@ export function readPerson(scene: Scene, at: number): Mention | null {
 function isNationality(scene: Scene, at: number): boolean {
   const { reading } = scene.tokens[at]!;
   const number = reading.told.pos === "adjective" && reading.article ? adjectiveOf(scene, at) : NONE;
-  return number !== NONE && entity(scene, number).kind === "state" && !scene.names[at]?.entities.some((one) => scene.known.has(one));
+  return (
+    number !== NONE &&
+    entity(scene, number).kind === "state" &&
+    !nameAt(scene, at)?.entities.some((one) => scene.known.has(one))
+  );
 }
 
 /** The name's first word carries no clitic, or is a known name with none. */
 function isWhole(scene: Scene, at: number): boolean {
   const { prefix, conjunction } = scene.tokens[at]!.reading;
-  const part = scene.parts[at];
-  return (prefix === null && conjunction === null) || (part !== undefined && part.prefix === null && !part.conjoined);
+  const part = partAt(scene, at);
+  return (
+    (prefix === null && conjunction === null) ||
+    (part !== undefined && part.prefix === null && !part.conjoined)
+  );
 }

@@ -1,13 +1,13 @@
 // What the mention stage looks at while it reads one sentence.
 
-import { follow, outputsAt, START } from "../../lexicon/phrases.ts";
+import { enter, follow, hasOutput, outputsAt } from "../../lexicon/phrases.ts";
 import { NONE } from "../../lexicon/trie.ts";
 import type { BlockKind } from "../../model.ts";
 import { nun, waw, ya } from "../1-text/letters.ts";
 import type { WordClasses } from "../2-words/classes.ts";
 import type { LexemeTables } from "../2-words/tables.ts";
 import type { Reading, Token } from "../2-words/types.ts";
-import { matchNames, type NameHits, wholeWord } from "./names.ts";
+import { type NameHit, type NameHits, type PartHit, wholeWord } from "./names.ts";
 import { LEXEME_ROOM } from "./roles-compile.ts";
 import type { Entity, MentionTables, Role } from "./types.ts";
 
@@ -28,8 +28,8 @@ export interface Scene extends NameHits {
   readonly tables: MentionTables;
   readonly lexemes: LexemeTables;
   readonly classes: WordClasses;
-  /** The role that begins at each token. */
-  readonly roles: readonly (RoleHit | undefined)[];
+  /** The role that begins at each token of the sentence, the first being 0. */
+  readonly roleHits: readonly (RoleHit | undefined)[];
   /** Entities that the page names in full somewhere. */
   readonly known: ReadonlySet<number>;
 }
@@ -43,16 +43,15 @@ export interface Stage {
   readonly known: ReadonlySet<number>;
 }
 
-/** Matches names and roles in one sentence. */
-export function openScene(stage: Stage, range: { first: number; last: number; block: BlockKind }): Scene {
-  const { first, last, block } = range;
-  const hits = matchNames(stage.tokens, stage.tables, range);
-  const roles: (RoleHit | undefined)[] = [];
-  for (let at = first; at < last; at++) {
-    const hit = matchRole(stage, at, last);
-    if (hit) roles[at] = hit;
-  }
-  return { ...stage, ...hits, first, last, block, roles };
+/** Matches roles in one sentence, whose names are matched. */
+export function openScene(
+  stage: Stage,
+  hits: NameHits,
+  { first, last, block }: { first: number; last: number; block: BlockKind },
+): Scene {
+  const roleHits: (RoleHit | undefined)[] = [];
+  for (let at = first; at < last; at++) roleHits.push(matchRole(stage, at, last));
+  return { ...stage, ...hits, first, last, block, roleHits };
 }
 
 /** The longest role that begins here; one word alone must be read as a noun or adjective. */
@@ -80,7 +79,9 @@ const isInShape = (token: Token, reading: Reading, { only, form }: Role): boolea
 /** In -In the plural is the likelier reading wherever the noun has one. */
 const isDual = ({ surface }: Token, { told, stem, cost }: Reading): boolean =>
   told.number === "dual" &&
-  !surface.readings.some((other) => other.told.number === "plural" && other.stem.from === stem.from && other.cost <= cost);
+  !surface.readings.some(
+    (other) => other.told.number === "plural" && other.stem.from === stem.from && other.cost <= cost,
+  );
 
 /** Whether the stem is a role's listed plural, in either case: "-Un" or "-In". */
 function isForm({ surface }: Token, { stem }: Reading, form: string): boolean {
@@ -107,11 +108,13 @@ function followRole(
   from: { at: number; lexeme: number; last: number; fits: (role: Role) => boolean },
 ): Omit<RoleHit, "reading"> | undefined {
   const { rolePaths, roles } = stage.tables;
-  let state = follow(rolePaths, START, from.lexeme);
+  let state = enter(rolePaths, from.lexeme);
   let best: Omit<RoleHit, "reading"> | undefined;
   for (let at = from.at + 1; state !== NONE; at++) {
     // several roles may share a word: "the two officials" are a pair, "officials" are not
-    const role = [...outputsAt(rolePaths, state)].map((number) => roles[number]!).find(from.fits);
+    const role = hasOutput(rolePaths, state)
+      ? [...outputsAt(rolePaths, state)].map((number) => roles[number]!).find(from.fits)
+      : undefined;
     if (role) best = { first: from.at, last: at, role };
     if (at >= from.last) break;
     const word = wholeWord(stage.tokens[at]!);
@@ -119,6 +122,14 @@ function followRole(
   }
   return best;
 }
+
+/** The name, the part of a name, the role that begins at a token; none outside the sentence. */
+export const nameAt = ({ nameHits, first }: Scene, at: number): NameHit | undefined =>
+  at < first ? undefined : nameHits[at - first];
+export const partAt = ({ partHits, first }: Scene, at: number): PartHit | undefined =>
+  at < first ? undefined : partHits[at - first];
+export const roleAt = ({ roleHits, first }: Scene, at: number): RoleHit | undefined =>
+  at < first ? undefined : roleHits[at - first];
 
 export const entity = (scene: Scene, number: number): Entity => scene.tables.entities[number]!;
 

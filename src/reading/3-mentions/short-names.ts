@@ -11,27 +11,40 @@ const LEAST_LETTERS = 3;
  * Adds mentions of persons by the last word of a name that stands in full before or after.
  * @param mentions in order; the result is in order too
  */
-export function withShortNames(tokens: readonly Token[], mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
+export function withShortNames(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+): Mention[] {
   const bearers = bearersOf(tokens, mentions);
   if (bearers.size === 0) return [...mentions];
   const own = mentions.map((mention) => corrected(tokens, mention, bearers));
   const taken = new Uint8Array(tokens.length);
   for (const mention of own) taken.fill(1, mention.first, mention.last);
+  // most words are told from all bearers by their last letter, without making their key
+  const ends = new Set([...bearers.keys()].map((key) => key.charCodeAt(key.length - 1)));
   const found: Mention[] = [];
   for (const { first, last, block } of sentences) {
     if (block === "furniture") continue;
     for (let at = first; at < last; at++) {
       if (taken[at] === 1) continue;
-      const bearer = bearers.get(keyOf(tokens[at]!));
-      if (bearer && isNameHere(tokens[at]!)) found.push(shortMention(tokens[at]!, at, bearer));
+      const token = tokens[at]!;
+      if (!isNameHere(token) || !ends.has(lastCode(token))) continue;
+      const bearer = bearers.get(keyOf(token));
+      if (bearer) found.push(shortMention(token, at, bearer));
     }
   }
   return found.length === 0 ? own : [...own, ...found].sort((a, b) => a.first - b.first);
 }
 
 /** A surname that a famous person bears too means the one whom this page names in full. */
-function corrected(tokens: readonly Token[], mention: Mention, bearers: ReadonlyMap<string, Mention>): Mention {
-  if (mention.type !== "person" || mention.form !== "name" || mention.last !== mention.head + 1) return mention;
+function corrected(
+  tokens: readonly Token[],
+  mention: Mention,
+  bearers: ReadonlyMap<string, Mention>,
+): Mention {
+  if (mention.type !== "person" || mention.form !== "name" || mention.last !== mention.head + 1)
+    return mention;
   const bearer = bearers.get(keyOf(tokens[mention.head]!));
   if (!bearer || bearer.entity === mention.entity) return mention;
   const { entity, name, country, sectors, gender } = bearer;
@@ -48,7 +61,7 @@ function bearersOf(tokens: readonly Token[], mentions: readonly Mention[]): Map<
   const bearers = new Map<string, Mention>();
   for (const mention of mentions) {
     if (mention.type !== "person" || mention.form === "role" || mention.last - mention.head < 1) continue;
-    const last = tokens[mention.last - 1]!;
+    const last = tokens[(mention.nameLast ?? mention.last) - 1]!;
     const words = mention.name.ar?.split(" ").length ?? 1;
     if (words < 2 || last.surface.kind !== "word") continue;
     const key = keyOf(last);
@@ -65,14 +78,19 @@ function keyOf({ surface, reading }: Token): string {
   return String.fromCharCode(...surface.codes.subarray(Math.max(0, from)));
 }
 
+const lastCode = ({ surface }: Token): number => surface.codes[surface.codes.length - 1]!;
+
 /** A word that is a verb or a particle here is none; neither is one with a pronoun of its own. */
 function isNameHere({ reading }: Token): boolean {
   const { pos } = reading.told;
-  return (pos === "unknown" || pos === "proper" || pos === "noun" || pos === "adjective") && reading.suffix === null;
+  return (
+    (pos === "unknown" || pos === "proper" || pos === "noun" || pos === "adjective") &&
+    reading.suffix === null
+  );
 }
 
 function shortMention(token: Token, at: number, bearer: Mention): Mention {
-  const { inner: _inner, role: _role, ...rest } = bearer;
+  const { inner: _inner, role: _role, nameLast: _nameLast, ...rest } = bearer;
   return {
     ...rest,
     first: at,

@@ -117,6 +117,8 @@ export interface Mention {
   members?: readonly Mention[] | undefined;
   /** Names inside the phrase: the state of "president of the state". */
   readonly inner: readonly Mention[];
+  /** Token after the name, where a role follows it in the same mention. */
+  readonly nameLast?: number;
   /** The holder of the office in another time. */
   readonly former?: true;
   /** Further countries of one head: "the Russian and Iranian forces". */

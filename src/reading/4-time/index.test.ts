@@ -35,7 +35,7 @@ const surfaces = new Surfaces(lexicon);
 function worded(text: string, kind: BlockKind = "body"): Worded {
   const blocks = [{ start: 0, end: text.length, kind }];
   const page = { id: "page", text, blocks, findings: [] };
-  return findWords({ page, sentences: findSentences(text, blocks), quotations: [] }, lexicon, surfaces);
+  return findWords({ page, sentences: findSentences(text, blocks), quotations: [] }, surfaces);
 }
 
 const find = (text: string, published: string | null) => findTimes(worded(text), tables, published);

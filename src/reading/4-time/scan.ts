@@ -1,6 +1,6 @@
 // Decides what each token may be in an expression of time: words of the lexicon, numbers in words, figures, marks.
 
-import { follow, outputsAt, START } from "../../lexicon/phrases.ts";
+import { enter, follow, outputsAt } from "../../lexicon/phrases.ts";
 import { NONE } from "../../lexicon/trie.ts";
 import type { PhraseWord, Token } from "../2-words/types.ts";
 import { AND, classNumber, NO_TIME, OF, type Scanned } from "./classes.ts";
@@ -128,7 +128,7 @@ export class Scanner implements WordSource {
     const token = tokenOf(place);
     for (const word of this.tokens[token]!.surface.phraseWords) {
       if (!fits(word, modeOf(place))) continue;
-      let state = follow(words, START, word.word);
+      let state = enter(words, word.word);
       for (let next = token + 1; state !== NONE; next++) {
         for (const output of outputsAt(words, state)) {
           const { class: name, tag, facts } = items[output]!;

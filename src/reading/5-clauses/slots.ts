@@ -114,12 +114,20 @@ function topicOf(context: Context, clause: Clause): Phrase | null {
     const phrase = clause.before[i]!;
     if (isBare(phrase) && agreesBefore(context, verb, phrase)) return phrase;
   }
-  if (clause.marker >= 0 && readingAt(context, clause.marker).suffix !== null) return pronoun(clause.marker);
+  if (clause.marker >= 0 && readingAt(context, clause.marker).suffix !== null && !isDummy(context, clause)) return pronoun(clause.marker);
   if (clause.kind === "relative" && clause.antecedent) {
     const resumes = readingAt(context, clause.verb).suffix !== null;
     if (!resumes && agreesBefore(context, verb, clause.antecedent)) return clause.antecedent;
   }
   return null;
+}
+
+/** "That (hu) in Russia, many believe …": the pronoun means nobody where its verb stands apart from it and has a subject. */
+function isDummy(context: Context, { marker, before, after }: Clause): boolean {
+  const next = after[0];
+  const suffix = readingAt(context, marker).suffix!;
+  if (before.length === 0 || !next || next.preposition !== null || next.time || suffix.gender !== "m") return false;
+  return next.mention !== null || readingAt(context, next.head).human || isOf(context, next.head, "some-of");
 }
 
 /** A subject before its verb agrees with it in gender and number. */

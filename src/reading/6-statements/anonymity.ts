@@ -1,6 +1,6 @@
 // Decides whether an outlet keeps a source's name back, and by what words.
 
-import { follow, hasOutput, outputsAt, START } from "../../lexicon/phrases.ts";
+import { enter, firstOutput, follow, hasOutput } from "../../lexicon/phrases.ts";
 import { NONE } from "../../lexicon/trie.ts";
 import { wholeWord } from "../3-mentions/names.ts";
 import type { CueHit } from "./cues.ts";
@@ -32,9 +32,9 @@ function refusal(view: SentenceView, hit: CueHit): string | null {
 function phraseAt(view: SentenceView, at: number): number {
   const { anonymity } = view.tables;
   for (const word of view.doc.tokens[at]!.surface.phraseWords) {
-    let state = follow(anonymity, START, word.word);
+    let state = enter(anonymity, word.word);
     for (let next = at + 1; state !== NONE; next++) {
-      if (hasOutput(anonymity, state)) return outputsAt(anonymity, state)[0]!;
+      if (hasOutput(anonymity, state)) return firstOutput(anonymity, state);
       const key = next < view.last ? wholeWord(view.doc.tokens[next]!) : NONE;
       state = key === NONE ? NONE : follow(anonymity, state, key);
     }
@@ -45,6 +45,7 @@ function phraseAt(view: SentenceView, at: number): number {
 /** "Asked not to be named", "refused to give his name": the cue is part of the phrase, or the phrase is all it asks. */
 export function isRefusal(view: SentenceView, { first }: CueHit): boolean {
   const last = Math.min(first + 2, view.last - 1);
-  for (let at = Math.max(view.first, first - 1); at <= last; at++) if (phraseAt(view, at) !== NONE) return true;
+  for (let at = Math.max(view.first, first - 1); at <= last; at++)
+    if (phraseAt(view, at) !== NONE) return true;
   return false;
 }

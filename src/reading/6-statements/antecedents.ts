@@ -27,9 +27,8 @@ export interface Search {
   readonly earlier: readonly Statement[];
 }
 
-/** How many sentences back a dropped subject may go, and how many mentions back a title. */
+/** How many sentences back a dropped subject may go. */
 const FARTHEST = 6;
-const FARTHEST_TITLE = 80;
 
 /** The last speaker that fits; else the last subject or party of the sentences before. */
 export function antecedentOf(view: SentenceView, search: Search): Source | null {
@@ -105,61 +104,4 @@ function fits(view: SentenceView, mention: Mention, shape: Shape): boolean {
   }
   if (mention.gender === "either") return isPerson || mention.type === "unnamed" ? true : shape.gender !== "either";
   return shape.gender === "either" || mention.gender === shape.gender;
-}
-
-/** A title that goes back to somebody named before, speaking or not: "the minister", "the spokesman". */
-export function withAntecedent(view: SentenceView, source: Source, earlier: readonly Statement[]): Source {
-  const { mention, phrase } = source;
-  if (!phrase || !phrase.definite || (mention && (mention.entity >= 0 || mention.form !== "role"))) return source;
-  if (mention && mention.number !== "singular") return source;
-  const bearer = mention && mention.type === "person" ? bearerOf(view, mention) : null;
-  if (bearer) return { ...source, antecedent: { mention: bearer, phrase: null, antecedent: null, via: null } };
-  if (mention?.antecedent) return source;
-  const before = earlier.findLast(({ sentence, source: other }) => {
-    const root = rootOf(other);
-    return sentence >= view.index - 2 * FARTHEST && isSameHead(view, root, source);
-  });
-  return before ? { ...source, antecedent: rootOf(before.source) } : source;
-}
-
-/** The last person named before with a title of this head: "minister of finance X", then "the minister". */
-function bearerOf(view: SentenceView, mention: Mention): Mention | null {
-  const { mentions } = view.doc;
-  const head = lexemeOf(view, mention.first);
-  let seen = 0;
-  for (let i = lastBefore(mentions, mention.first); i >= 0 && seen < FARTHEST_TITLE; i--, seen++) {
-    const other = mentions[i]!;
-    if (other.type !== "person" || other.number !== "singular" || other.role === null || other.form === "role") continue;
-    if (lexemeOf(view, other.first) !== head || !agree(other.country, mention.country)) continue;
-    // "the foreign minister" is no minister of finance; "the minister" may be either
-    if (mention.role && mention.role.length > 1 && other.role.id !== mention.role.id) continue;
-    if (other.gender === "either" || mention.gender === "either" || other.gender === mention.gender) return other;
-  }
-  return null;
-}
-
-const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
-
-function lastBefore(mentions: readonly Mention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-const lexemeOf = (view: SentenceView, at: number): number => readingOf(view, at).lexeme;
-
-/** "The source" goes back to "a source in the resistance": the same noun, named before. */
-function isSameHead(view: SentenceView, root: Source, { mention, phrase }: Source): boolean {
-  const other = root.mention?.first ?? root.phrase?.head;
-  const own = mention?.first ?? phrase?.head;
-  if (other === undefined || own === undefined || root.mention?.type === "outlet") return false;
-  if (root.mention && root.mention.form === "name") return false;
-  if (mention?.role && root.mention?.role) return mention.role.id === root.mention.role.id || lexemeOf(view, other) === lexemeOf(view, own);
-  const lexeme = lexemeOf(view, own);
-  return lexeme >= 0 && lexemeOf(view, other) === lexeme;
 }

@@ -1,6 +1,6 @@
 // Decides where something reports: verbs, participles, verbal nouns and phrases of the cue lexicon.
 
-import { follow, hasOutput, outputsAt, START } from "../../lexicon/phrases.ts";
+import { enter, firstOutput, follow, hasOutput } from "../../lexicon/phrases.ts";
 import { NONE } from "../../lexicon/trie.ts";
 import type { Reading } from "../2-words/types.ts";
 import { wholeWord } from "../3-mentions/names.ts";
@@ -42,16 +42,17 @@ function markedCue(view: SentenceView, at: number): CueHit | null {
   return hit && hit.kind === "verb" ? { ...hit, first: at } : null;
 }
 
-const isAsWord = (view: SentenceView, at: number): boolean => ["hasabama", "wifqama"].includes(idOf(view, at));
+const isAsWord = (view: SentenceView, at: number): boolean =>
+  ["hasabama", "wifqama"].includes(idOf(view, at));
 
 function phraseCue(view: SentenceView, at: number): CueHit | null {
   const { phrases, cues } = view.tables;
   let best: CueHit | null = null;
   for (const word of view.doc.tokens[at]!.surface.phraseWords) {
-    let state = follow(phrases, START, word.word);
+    let state = enter(phrases, word.word);
     for (let next = at + 1; state !== NONE; next++) {
       if (hasOutput(phrases, state) && next > (best?.last ?? 0)) {
-        best = { cue: cues[outputsAt(phrases, state)[0]!]!, kind: "phrase", first: at, last: next, verb: at };
+        best = { cue: cues[firstOutput(phrases, state)]!, kind: "phrase", first: at, last: next, verb: at };
       }
       if (next >= view.last) break;
       const key = wholeWord(view.doc.tokens[next]!);
@@ -69,7 +70,9 @@ function wordCue(view: SentenceView, at: number): CueHit | null {
     return { cue, kind, first: at, last: at + 1, verb: at };
   };
   const reading = readingOf(view, at);
-  return ownCue(view, { at, reading, find }) ?? hiddenParticiple(view, at, find) ?? hiddenNoun(view, at, find);
+  return (
+    ownCue(view, { at, reading, find }) ?? hiddenParticiple(view, at, find) ?? hiddenNoun(view, at, find)
+  );
 }
 
 interface Word {
@@ -81,7 +84,8 @@ interface Word {
 function ownCue(view: SentenceView, { at, reading, find }: Word): CueHit | null {
   const { told, alternatives } = reading;
   for (const lexeme of alternatives) {
-    const own = told.pos === "verb" ? find(lexeme, "verb") : told.pos === "noun" ? find(lexeme, "noun") : null;
+    const own =
+      told.pos === "verb" ? find(lexeme, "verb") : told.pos === "noun" ? find(lexeme, "noun") : null;
     if (own) return own;
     const verb = view.lexemes.verbs[lexeme]!;
     if (told.derived === "masdar") {
@@ -116,9 +120,11 @@ function hiddenParticiple(view: SentenceView, at: number, find: Find): CueHit | 
 /** A noun that is spelled like an adjective, in construct with whose it is: "the party's rumour". */
 function hiddenNoun(view: SentenceView, at: number, find: Find): CueHit | null {
   const { told, article, prefix, conjunction } = readingOf(view, at);
-  if (told.pos !== "adjective" || article || at + 1 >= view.last || !readingOf(view, at + 1).article) return null;
+  if (told.pos !== "adjective" || article || at + 1 >= view.last || !readingOf(view, at + 1).article)
+    return null;
   for (const reading of view.doc.tokens[at]!.surface.readings) {
-    if (reading.told.pos !== "noun" || reading.prefix !== prefix || reading.conjunction !== conjunction) continue;
+    if (reading.told.pos !== "noun" || reading.prefix !== prefix || reading.conjunction !== conjunction)
+      continue;
     for (const lexeme of reading.alternatives) {
       const noun = find(lexeme, "noun");
       if (noun?.cue.kind === "noun") return noun;
@@ -132,14 +138,19 @@ function isCircumstance(view: SentenceView, at: number): boolean {
   const { told, article, prefix, suffix } = readingOf(view, at);
   if (article || prefix !== null || suffix !== null) return false;
   if (told.case === "oblique" && told.state === "indefinite") return true;
-  if (told.case === "oblique" && told.number === "plural" && told.gender === "m") return opensObject(view, at + 1);
+  if (told.case === "oblique" && told.number === "plural" && told.gender === "m")
+    return opensObject(view, at + 1);
   return told.gender === "f" && (at === view.first || isComma(view, at - 1) || opensClause(view, at + 1));
 }
 
 /** "Condemning the rise", "sure that": after a plural, what its verb takes stands next. */
 function opensObject(view: SentenceView, at: number): boolean {
   if (at >= view.last) return false;
-  return readingOf(view, at).prefix === "bi" || readingOf(view, at).told.pos === "preposition" || opensClause(view, at);
+  return (
+    readingOf(view, at).prefix === "bi" ||
+    readingOf(view, at).told.pos === "preposition" ||
+    opensClause(view, at)
+  );
 }
 
 /** Whether a complementizer stands here, with or without a preposition before it. */

@@ -9,8 +9,8 @@ import {
   shapeOfSuffix,
   shapeOfVerb,
   speakerHere,
-  withAntecedent,
 } from "./antecedents.ts";
+import { withAntecedent } from "./bearers.ts";
 import type { CueHit } from "./cues.ts";
 import { clauseAt, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
 import { canSpeakOf, deepest, dropped, named } from "./speakers.ts";
@@ -48,13 +48,27 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   const quoted = transmitted(view, hit, earlier);
   if (quoted) return quoted;
   const subject = clause?.subject;
+  const search = { at: hit.first, shape: shapeOfVerb(told), earlier };
+  if (clause && isAddressed(view, clause, hit)) return understood(subjectAbove(view, clause, search));
   if (subject && !clause.inherited && isNamedHere(view, subject, { hit, marker: clause.marker })) {
     const speaker = nameBeside(view, clause, hit) ?? speaking(view, subject);
     if (speaker) return withAntecedent(view, named(speaker), earlier);
     if (!isOf(view, subject.head, "honorific") && !isOf(view, subject.head, "attention")) return null;
   }
-  const search = { at: hit.first, shape: shapeOfVerb(told), earlier };
   return understood(resumed(view, clause, search) ?? antecedentOf(view, search));
+}
+
+/** "Welcomes the truce and calls on the rebels to …": the only noun after a linked verb that has an addressee is he. */
+function isAddressed(view: SentenceView, { kind, subject, object, parent, inherited }: Clause, { cue, verb, content }: Report): boolean {
+  if (kind !== "coordinate" || cue.addressee !== "object" || inherited || object || !subject) return false;
+  if (readingOf(view, verb).conjunction === null || subject.first < verb || content.shape === "clause") return false;
+  return parent?.subject != null && canSpeakOf(view, parent.subject);
+}
+
+function subjectAbove(view: SentenceView, { parent }: Clause, search: Search): Source | null {
+  const subject = parent?.subject;
+  const source = subject ? withAntecedent(view, named(subject), search.earlier) : null;
+  return source && fitsShape(view, source, search.shape) ? rootOf(source) : antecedentOf(view, search);
 }
 
 /** Nobody says what nobody can be found for. */

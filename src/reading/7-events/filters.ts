@@ -13,22 +13,20 @@ const LEAST_FORCE = 0.3;
 
 /** Why an event is not kept, or null. */
 export function refuse(view: EventView, event: FoundEvent): string | null {
-  const { trigger, actors, recipients, type } = event;
-  const { clause, phrase } = trigger;
+  return isIdentifiable(event) ? (isCalledOff(view, event) ? "refused or called off by its verb" : null) : "no identifiable actor";
+}
+
+function isIdentifiable({ actors, recipients, type, place }: FoundEvent): boolean {
   const who = Math.max(0, ...actors.map(identity));
-  const whom = Math.max(0, ...recipients.map(identity));
-  const isForce = type === "ASSAULT" || type === "PROTEST" || type === "COERCE";
-  if (isForce ? Math.max(who, whom) < LEAST_FORCE : who < LEAST) return "no identifiable actor";
-  if (
-    phrase &&
-    clause.verb >= 0 &&
-    clause.verb < trigger.at &&
-    isOf(view, clause.verb, "cancelling") &&
-    phrase === clause.object
-  ) {
-    return "refused or called off by its verb";
-  }
-  return null;
+  // whoever protests somewhere, or against somebody, is in the word itself
+  if (type === "PROTEST") return Math.max(who, ...recipients.map(identity)) >= LEAST_FORCE || place !== null;
+  if (type !== "ASSAULT" && type !== "COERCE") return who >= LEAST;
+  return Math.max(who, ...recipients.map(identity)) >= LEAST_FORCE;
+}
+
+function isCalledOff(view: EventView, { trigger: { at, clause, phrase } }: FoundEvent): boolean {
+  if (!phrase || clause.verb < 0 || clause.verb >= at || phrase !== clause.object) return false;
+  return isOf(view, clause.verb, "cancelling");
 }
 
 /** Leaves one event where a verb and its object noun, or a speech act and its content, tell of one act. */

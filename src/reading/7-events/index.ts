@@ -55,6 +55,7 @@ export function findEvents(
       ...shared,
       index,
       earlier: events,
+      soFar: [],
       first,
       last,
       parse: doc.parses[index]!,
@@ -68,7 +69,7 @@ export function findEvents(
 
 function readSentence(view: EventView, note: (refusal: Refusal) => void): FoundEvent[] {
   const inMention = mentionMask(view);
-  const found: FoundEvent[] = [];
+  const found = view.soFar;
   for (let at = view.first; at < view.last; at++) {
     if (inMention[at - view.first]) continue;
     const event = eventAt(view, at, note);

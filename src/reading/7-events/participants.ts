@@ -91,12 +91,25 @@ function firstFilled(view: EventView, trigger: Trigger, slots: readonly string[]
 function jointParties(view: EventView, trigger: Trigger): Participant[] {
   const { rule } = trigger;
   const found = [...rule.actor, ...rule.recipient].flatMap((slot) => slotParties(view, trigger, slot));
-  const all = found.length > 0 ? found : droppedSubject(view, trigger);
+  const all = found.length > 0 ? found : jointUnderstood(view, trigger);
   return all.filter(
     (one, at) =>
       all.findIndex((other) => other.mention === one.mention && other.phrase === one.phrase) === at,
   );
 }
+
+/** Nobody is named: the subject that the verb drops, or the sides of the fighting that was told before. */
+function jointUnderstood(view: EventView, trigger: Trigger): Participant[] {
+  if (trigger.kind === "verb") return droppedSubject(view, trigger);
+  if (trigger.rule.type !== "ASSAULT") return [];
+  const before = [...view.earlier, ...view.soFar].findLast(
+    ({ type, sentence }) => type === "ASSAULT" && sentence >= view.index - NEAR,
+  );
+  return before ? [...before.actors, ...before.recipients].map(asUnderstood) : [];
+}
+
+/** Sentences back to the fighting that clashes belong to. */
+const NEAR = 2;
 
 function slotParties(view: EventView, trigger: Trigger, slot: string): Participant[] {
   if (slot === "adjective") return adjectiveParties(view, trigger);

@@ -25,6 +25,8 @@ export interface EventView {
   readonly parse: Parse;
   /** The events that the page told before. */
   readonly earlier: readonly FoundEvent[];
+  /** The events that this sentence told before the word that is read. */
+  readonly soFar: FoundEvent[];
 }
 
 export const readingOf = (view: EventView, at: number): Reading => view.doc.tokens[at]!.reading;

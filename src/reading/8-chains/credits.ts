@@ -74,7 +74,7 @@ function isOutlet(desk: Desk, credit: Credit, named: readonly Mention[]): boolea
   if (isOther) return false;
   if (from === "source") return true;
   if (name.split(" ").length > MOST_MARKED) return false;
-  if (marked === "quotes" && from !== "dateline") return true;
+  if (marked === "quotes") return from !== "dateline";
   if (marked === "brackets" && from === "dateline") return followsPlace(desk.doc, credit);
   if (marked === "brackets" && from === "signature") return true;
   return isKnownHere(desk.doc, credit);
@@ -100,6 +100,7 @@ function isKnownHere(doc: Evented, credit: Credit): boolean {
   const { name } = credit;
   const others = credits.filter((other) => other !== credit && isFirm(other));
   if (others.some((other) => sameName(other.name, name))) return true;
+  if (credit.from === "dateline") return false;
   if (text.includes(`«${name}»`) || text.includes(`"${name}"`) || text.includes(`“${name}”`)) return true;
   return doc.mentions.some((mention) => {
     if (mention.type !== "outlet" || !mention.role) return false;

@@ -2,6 +2,7 @@
 
 import { NONE } from "../../lexicon/trie.ts";
 import type { Party } from "../../model.ts";
+import type { Reading } from "../2-words/types.ts";
 import type { Mention } from "../3-mentions/types.ts";
 import { rootOf } from "../6-statements/sources.ts";
 import type { Desk } from "./credits.ts";
@@ -56,13 +57,16 @@ function printerOfArticle(desk: Desk): Party | null {
     if (mention.first >= end) return null;
     const before = tokens[mention.first - 1]?.surface.readings ?? [];
     // "its bulletin" is spelled like "published it"
-    if (mention.prefix === null && before.some(({ told, suffix }) => told.pos === "verb" && suffix !== null)) {
+    if (mention.prefix === null && before.some(isPastWithObject)) {
       const party = outletOf(desk, mention);
       if (party) return party;
     }
   }
   return null;
 }
+
+const isPastWithObject = ({ told, suffix }: Reading): boolean =>
+  told.pos === "verb" && told.tense === "perfect" && suffix !== null;
 
 /** "He told the agency X": its dispatch, reprinted. */
 function agenciesTold({ doc, ledger }: Desk): Party[] {
@@ -94,7 +98,8 @@ function outletOf(desk: Desk, mention: Mention): Party | null {
 function unknownOutlet({ doc, ledger }: Desk, mention: Mention): Party | null {
   const { role, form, head } = mention;
   if (form === "unknown-name") return partyOf(ledger, mention);
-  if (!role) return null;
+  // agencies are bodies of other kinds too
+  if (!role || role.id === "agency-noun") return null;
   const first = head + role.length;
   let last = Math.max(first, mention.last);
   // foreign names are words that no lexicon knows

@@ -7,13 +7,17 @@ import type { Entity } from "../3-mentions/types.ts";
 export class Outlets {
   readonly #byName = new Map<string, Entity>();
   readonly #byDomain = new Map<string, Entity>();
+  readonly #names = new Map<string, Set<string>>();
 
   constructor(entities: readonly Entity[]) {
     for (const entity of entities) {
       if (entity.kind !== "outlet") continue;
-      for (const name of [entity.name.ar, entity.name.en, entity.id, ...(entity.names ?? [])]) {
-        const other = name ? this.#byName.get(keyOf(name)) : undefined;
-        if (name && (!other || other.rank > entity.rank)) this.#byName.set(keyOf(name), entity);
+      const names = [entity.name.ar, entity.name.en, entity.id, ...(entity.names ?? [])];
+      const keys = names.flatMap((name) => (name ? [keyOf(name)] : []));
+      this.#names.set(entity.id, new Set(keys));
+      for (const key of keys) {
+        const other = this.#byName.get(key);
+        if (!other || other.rank > entity.rank) this.#byName.set(key, entity);
       }
       for (const domain of entity.domains ?? []) {
         this.#byDomain.set(domain, entity);
@@ -32,6 +36,11 @@ export class Outlets {
   /** By any of its names only. */
   called(name: string): Entity | null {
     return this.#byName.get(keyOf(name)) ?? null;
+  }
+
+  /** Whether one of the names of an outlet, given by its id, is this. */
+  answersTo(id: string, name: string): boolean {
+    return this.#names.get(id)?.has(keyOf(name)) ?? false;
   }
 
   /** By the host of a page, its parent domains included. */

@@ -2,6 +2,7 @@
 
 import { NONE } from "../../lexicon/trie.ts";
 import type { Party, PartyType } from "../../model.ts";
+import type { Token } from "../2-words/types.ts";
 import type { Entity, Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
 import { rootOf } from "../6-statements/sources.ts";
@@ -12,7 +13,7 @@ import type { Participant } from "../7-events/types.ts";
 /** What recording needs: the text, its tokens' offsets, and the entities. */
 export interface Ledger {
   readonly text: string;
-  readonly tokens: readonly { readonly start: number; readonly end: number }[];
+  readonly tokens: readonly Pick<Token, "start" | "end" | "reading">[];
   readonly entities: readonly Entity[];
 }
 
@@ -46,7 +47,19 @@ export function describedParty(ledger: Ledger, phrase: Phrase, country: string |
   const start = ledger.tokens[phrase.head]!.start;
   const end = ledger.tokens[phrase.last - 1]!.end;
   const text = ledger.text.slice(start, end);
-  return { start, end, text, entity: null, name: { ar: text }, type: "unnamed", country, sectors: [] };
+  const isPerson = isName(ledger, phrase);
+  const name = isPerson ? inEnglish({ ar: text }, ledger.entities) : { ar: text };
+  return { start, end, text, entity: null, name, type: isPerson ? "person" : "unnamed", country, sectors: [] };
+}
+
+/** A word that no lexicon of words knows, or one or two names in a row. */
+function isName({ tokens }: Ledger, { head, last, mention }: Phrase): boolean {
+  if (mention) return false;
+  for (let at = head; at < last; at++) {
+    const { told, name } = tokens[at]!.reading;
+    if (told.pos !== "unknown" && !(told.pos === "proper" && name)) return false;
+  }
+  return true;
 }
 
 /** An outlet or author known from metadata alone. */

@@ -18,8 +18,12 @@ export function provenanceOf(desk: Desk): Provenance {
   const credits = creditedOutlets(desk);
   const publisher = publisherOf(desk, credits);
   const chain: Party[] = publisher ? [publisher] : [];
-  for (const { party, from } of credits) if (from !== "metadata" && from !== "rights") add(chain, party);
-  for (const followed of followedOutlets(desk)) add(chain, followed);
+  const others = credits.filter(({ from }) => from !== "metadata" && from !== "rights");
+  for (const party of [...others.map((one) => one.party), ...followedOutlets(desk)]) {
+    // outlets share names: on an outlet's own page its name is its own
+    const isOwn = publisher?.entity && party.text !== null && desk.outlets.answersTo(publisher.entity, party.text);
+    if (!isOwn) add(chain, party);
+  }
   // "agencies" says nothing where one is named
   const named = chain.filter((party) => party.type !== "unnamed");
   const isOnlyOwn = named.length === (publisher ? 1 : 0);

@@ -1,0 +1,102 @@
+// Decides which person or body a title, a common noun or a short name means that the page named before.
+
+import type { Mention } from "../3-mentions/types.ts";
+import type { Phrase } from "../5-clauses/types.ts";
+import { rootOf } from "./antecedents.ts";
+import { readingOf, type SentenceView } from "./page.ts";
+import type { Source, Statement } from "./types.ts";
+
+/** How many sentences and how many mentions back a title may go. */
+const FARTHEST = 12;
+const FARTHEST_MENTION = 120;
+
+const meaning = (mention: Mention): Source => ({ mention, phrase: null, antecedent: null, via: null });
+
+/** A source that goes back to somebody named before, speaking or not: "the minister", "the spokesman", a surname. */
+export function withAntecedent(view: SentenceView, source: Source, earlier: readonly Statement[]): Source {
+  const { mention, phrase } = source;
+  if (!phrase || (mention && (mention.entity >= 0 || mention.form !== "role"))) return source;
+  if (!mention) return withBearer(view, source, phrase) ?? withSame(view, source, earlier);
+  if (!phrase.definite && (mention.role?.length ?? 1) === 1) return source;
+  const bearer = mention.type === "person" && mention.number === "singular" ? bearerOf(view, mention) : null;
+  if (bearer) return { ...source, antecedent: meaning(bearer) };
+  return mention.antecedent ? source : withSame(view, source, earlier);
+}
+
+/** A short name: the last words of a name that stood here in full. */
+function withBearer(view: SentenceView, source: Source, phrase: Phrase): Source | null {
+  const { tokens, mentions, page } = view.doc;
+  if (readingOf(view, phrase.head).told.pos === "verb") return null;
+  const short = ` ${page.text.slice(tokens[phrase.head]!.start, tokens[phrase.last - 1]!.end)}`;
+  if (short.length < 4) return null;
+  let seen = 0;
+  for (let i = lastBefore(mentions, phrase.first); i >= 0 && seen < FARTHEST_MENTION; i--, seen++) {
+    const other = mentions[i]!;
+    if (other.type === "person" && other.form !== "role" && page.text.slice(other.start, other.end).endsWith(short))
+      return { ...source, antecedent: meaning(other) };
+  }
+  return null;
+}
+
+/** "The source" goes back to "a source in the resistance" that spoke before; only a bare noun goes back. */
+function withSame(view: SentenceView, source: Source, earlier: readonly Statement[]): Source {
+  const { phrase } = source;
+  if (!phrase?.definite || phrase.last > phrase.head + 1 || phrase.genitive) return source;
+  const before = earlier
+    .slice(-FARTHEST_MENTION)
+    .findLast(({ sentence, source: other }) => sentence >= view.index - FARTHEST && isSameHead(view, rootOf(other), source));
+  return before ? { ...source, antecedent: rootOf(before.source) } : source;
+}
+
+/** The last person named before with a title of this head: "minister of finance X", then "the minister". */
+function bearerOf(view: SentenceView, mention: Mention): Mention | null {
+  const { mentions } = view.doc;
+  let seen = 0;
+  for (let i = lastBefore(mentions, mention.first); i >= 0 && seen < FARTHEST_MENTION; i--, seen++) {
+    const other = mentions[i]!;
+    if (other.type !== "person" || other.number !== "singular" || other.form === "role") continue;
+    const title = titleOf(mentions, i);
+    if (!title || !isTitleOf(mention, title) || !agree(title.country ?? other.country, mention.country)) continue;
+    if (other.gender === "either" || mention.gender === "either" || other.gender === mention.gender) return other;
+  }
+  return null;
+}
+
+/** The title that a name stands with: before it, or right after it. */
+function titleOf(mentions: readonly Mention[], at: number): Mention | null {
+  const person = mentions[at]!;
+  if (person.role) return person;
+  const next = mentions[at + 1];
+  return next && next.form === "role" && next.first <= person.last + 1 && next.type === "person" ? next : null;
+}
+
+/** "The minister" may be any minister; "the foreign minister" is no minister of finance. */
+function isTitleOf({ role: own }: Mention, { role: other }: Mention): boolean {
+  if (!own || !other) return false;
+  if (own.id === other.id) return true;
+  return own.length === 1 && headWord(own.name.ar) === headWord(other.name.ar);
+}
+
+const headWord = (words = ""): string => words.split(" ")[0]!;
+
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
+/** The last mention that begins before a token. */
+function lastBefore(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function isSameHead(view: SentenceView, root: Source, { mention, phrase }: Source): boolean {
+  const other = root.mention?.head ?? root.phrase?.head;
+  if (other === undefined || !phrase || root.mention?.type === "outlet" || root.mention?.form === "name") return false;
+  if (mention?.role && root.mention?.role?.id === mention.role.id) return true;
+  const { lexeme } = readingOf(view, phrase.head);
+  return lexeme >= 0 && readingOf(view, other).lexeme === lexeme;
+}

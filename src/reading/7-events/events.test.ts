@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { eventsIn, read, reader, stages } from "../../../tests/reader.ts";
+import type { EventRecord } from "../../model.ts";
+
+/** The only event of a text. */
+function only(text: string): EventRecord {
+  const { events } = read(text);
+  if (events.length !== 1) throw new Error(`${events.length} events in: ${text}`);
+  return events[0]!;
+}
+
+describe("parties stand", () => {
+  it.each([
+    ["before and after the verb", "بريطانيا فرضت عقوبات على روسيا", ["SANCTION فرضت: بريطانيا → روسيا"]],
+    ["both after it", "اتهمت طهران واشنطن بخرق الاتفاق", ["ACCUSE اتهمت: طهران → واشنطن"]],
+    ["after a preposition, co-ordinated", "فرضت بريطانيا عقوبات على روسيا وبيلاروسيا", ["SANCTION فرضت: بريطانيا → روسيا + بيلاروسيا"]],
+    ["after a verb of two objects", "منحت ألمانيا أوكرانيا دبابات", ["AID منحت: ألمانيا → أوكرانيا"]],
+    ["in a relative clause", "العقوبات التي فرضتها بريطانيا على روسيا لم تنجح", ["SANCTION فرضتها: بريطانيا → روسيا"]],
+    ["together in a joint act", "وقعت روسيا وإيران معاهدة", ["SUPPORT وقعت: روسيا + إيران"]],
+    ["with the visitor as actor, whoever is the subject", "استقبل الرئيس المصري وزير الدفاع الفرنسي", ["CONSULT استقبل: وزير الدفاع الفرنسي → الرئيس المصري"]],
+  ])("%s", (_where, text, expected) => {
+    expect(eventsIn(text)).toEqual(expected);
+  });
+
+  it("as a pronoun that goes back to an earlier sentence", () => {
+    const [, event] = read("انتقدت إيران إسرائيل وتوعدتها").events;
+    expect(event?.recipients.map(({ text, entity }) => [text, entity])).toEqual([[null, "isr"]]);
+  });
+
+  it("as a dropped subject that goes back to the last one who acted", () => {
+    const [, event] = read("اتهمت واشنطن موسكو بالتصعيد. وهددتها بعقوبات.").events;
+    expect(event?.actors.map(({ text, entity }) => [text, entity])).toEqual([[null, "usa"]]);
+  });
+
+  it("and in the passive nobody is made the actor", () => {
+    const event = only("اعتُقل ثلاثة صحفيين في أنقرة");
+    expect([event.type, event.actors, event.recipients.map(({ text }) => text)]).toEqual(["COERCE", [], ["صحفيين"]]);
+  });
+});
+
+describe("an act may be told by", () => {
+  it.each([
+    ["a light verb and its noun", "قام وزير الخارجية القطري بزيارة إلى بغداد", "CONSULT بزيارة: وزير الخارجية القطري → بغداد"],
+    ["a masdar with its parties", "أدى انسحاب الولايات المتحدة من الاتفاق إلى أزمة", "SANCTION انسحاب: الولايات المتحدة"],
+    ["a verb", "زار وزير الخارجية القطري بغداد", "CONSULT زار: وزير الخارجية القطري → بغداد"],
+  ])("%s", (_by, text, expected) => {
+    expect(eventsIn(text)).toEqual([expected]);
+  });
+});
+
+describe("the status is", () => {
+  it.each([
+    ["actual", "زار وزير الخارجية القطري بغداد", "CONSULT", "actual"],
+    ["negated after lam", "لم يزر وزير الخارجية القطري بغداد", "CONSULT", "negated"],
+    ["negated after lan, or the refusal that it is", "لن تفرض بريطانيا عقوبات على روسيا", "SANCTION", "negated"],
+    ["future after sa-", "ستقصف القوات الروسية كييف", "ASSAULT", "future"],
+    ["future after sawfa", "سوف تقصف القوات الروسية كييف", "ASSAULT", "future"],
+    ["future under a prediction", "توقع خبراء أن تقصف القوات الروسية كييف", "ASSAULT", "future"],
+    ["an agreement where a coming act is co-operation", "سيزور وزير الخارجية القطري بغداد الأسبوع المقبل", "AGREE", "actual"],
+    ["hypothetical after qad and an imperfect", "قد تقصف القوات الروسية كييف", "ASSAULT", "hypothetical"],
+    ["hypothetical in a condition", "إذا قصفت إسرائيل إيران فإن الحرب ستتسع", "ASSAULT", "hypothetical"],
+  ])("%s", (_which, text, type, status) => {
+    const event = only(text);
+    expect([event.type, event.status]).toEqual([type, status]);
+  });
+
+  it("none at all for a wish or a purpose: that is no act", () => {
+    expect(eventsIn("يريد الوزير أن يزور بغداد")).toEqual([]);
+    expect(eventsIn("سافر الوزير لزيارة بغداد").filter((line) => line.includes("لزيارة"))).toEqual([]);
+  });
+});
+
+describe("time and place", () => {
+  it("are those of the act", () => {
+    const event = only("انسحبت الولايات المتحدة من الاتفاق النووي في 8 مايو 2018");
+    expect([event.date?.value, event.date?.text]).toEqual(["2018-05-08", "8 مايو 2018"]);
+    expect(only("وقعت روسيا وإيران معاهدة في موسكو").place?.name.en).toBe("Moscow");
+  });
+
+  it("are the page's own day where nothing else is told, and nothing where the page has none", () => {
+    const text = "زار وزير الخارجية القطري بغداد";
+    expect(read(text, "2024-05-15").events[0]?.date?.value).toBe("2024-05-15");
+    expect(read(text, null).events[0]?.date).toBeNull();
+  });
+});
+
+describe("what is passed over", () => {
+  it("is refused with a reason that explain can show", () => {
+    const { events, refusals } = stages("يريد الوزير أن يزور بغداد");
+    expect(events).toEqual([]);
+    expect(refusals.map(({ reason }) => reason)).toContain("a wish, a purpose or an order, not an act");
+  });
+
+  it.each(["ارتفعت أسعار النفط بعد الإعلان", "كتب الشاعر قصيدة عن الحرب", "فاز الفريق على منافسه"])("%s", (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+
+  it("are bylines, credits and furniture", () => {
+    const text = "قصفت القوات الروسية كييف";
+    for (const kind of ["byline", "credit", "furniture"] as const) expect(inBlock(text, kind)).toBe(0);
+    expect(inBlock(text, "body")).toBe(1);
+    expect(inBlock(text, "headline")).toBe(1);
+  });
+});
+
+/** How many events a text gives as a block of this kind. */
+function inBlock(text: string, kind: "byline" | "credit" | "furniture" | "body" | "headline"): number {
+  const page = { id: "page", text, findings: [], blocks: [{ start: 0, end: text.length, kind }] };
+  return reader.records(page).events.length;
+}
