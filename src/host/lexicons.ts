@@ -5,10 +5,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cached, hashFiles } from "../lexicon/cache.ts";
-import { lexiconFiles, readFolder } from "../lexicon/read-folder.ts";
+import { lexiconFiles } from "../lexicon/files.ts";
 import { type Problem, showProblem } from "../lexicon/source.ts";
-import { compileLexicons, type Lexicons, openLexicons } from "../reading/lexicons.ts";
-import { gazetteer } from "./gazetteer.ts";
+import { type Lexicons, openLexicons } from "../reading/lexicons.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const src = join(here, "..");
@@ -19,9 +18,9 @@ const COMPILER = ["lexicon", "reading"];
 
 /** Compiles from source and reports every problem. */
 export function compileFromSource(problems: Problem[]): Uint8Array {
-  const read = (stage: string, path: string) =>
-    readFolder(src, join("reading", stage, "lexicon", path), problems);
-  return compileLexicons({ read, locate: gazetteer(createRequire(import.meta.url)) }, problems);
+  // the compiler, its schemas and YAML take longer to load than the compiled form: only now
+  const { compileNow } = createRequire(import.meta.url)("./compile.ts") as typeof import("./compile.ts");
+  return compileNow(problems);
 }
 
 /**

@@ -12,6 +12,7 @@ export const RULES = [
   "intake.empty",
   "intake.binary",
   "intake.too-large",
+  "intake.overlong",
   "intake.not-gzip",
   "intake.broken-gzip",
   "intake.wrong-encoding",

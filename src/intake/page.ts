@@ -6,6 +6,7 @@ import { type Draft, draftText } from "./draft.ts";
 import { finding } from "./finding.ts";
 import { hashId } from "./identity.ts";
 import { findOtherLanguage } from "./language.ts";
+import { findOverlength, withinLimit } from "./length.ts";
 import { creditOfPublisher, creditsOfByline } from "./lines/credits.ts";
 import { layOut } from "./lines/layout.ts";
 import { piecesOf } from "./lines/pieces.ts";
@@ -55,7 +56,7 @@ function pageOf({ where, path }: RawDocument, draft: Draft, { lexicon, findings 
     path,
     url,
     text,
-    blocks: foreign ? layout.blocks.map(asFurniture) : layout.blocks,
+    blocks: foreign ? layout.blocks.map(asFurniture) : withinLimit(text, layout.blocks),
     title: draft.title ?? headlineOf(text, layout.blocks),
     publisherHint: publisher,
     bylineHint: byline,
@@ -66,7 +67,11 @@ function pageOf({ where, path }: RawDocument, draft: Draft, { lexicon, findings 
     ],
     domain: domainOf(url ?? layout.address),
     publishedHint: draft.published,
-    findings: [...findings, ...findDamage(where, text), ...(foreign ? [foreign] : [])],
+    findings: [
+      ...findings,
+      ...findDamage(where, text),
+      ...(foreign ? [foreign] : findOverlength(where, text)),
+    ],
   });
 }
 

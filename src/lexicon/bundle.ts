@@ -12,43 +12,56 @@ export type Packable =
   | readonly Packable[]
   | { readonly [key: string]: Packable };
 
-interface Head {
-  readonly tree: unknown;
-  readonly arrays: readonly { readonly kind: "u8" | "i32"; readonly at: number; readonly length: number }[];
+/** Where one of the arrays stands in the file, and in the tree. */
+interface Place {
+  readonly kind: "u8" | "i32";
+  readonly at: number;
+  readonly length: number;
+  readonly path: readonly (string | number)[];
 }
 
-const ARRAY_KEY = "$array";
+interface Head {
+  /** The value, with null for each array. */
+  readonly tree: unknown;
+  readonly arrays: readonly Place[];
+}
 
 /** Packs a value into bytes; `unpack` gives an equal value back. */
-export function pack(value: Packable): Uint8Array {
-  const arrays: Arrays[] = [];
-  const tree = lift(value, arrays);
-  const places: { kind: "u8" | "i32"; at: number; length: number }[] = [];
-  let at = 0;
-  for (const array of arrays) {
-    places.push({ kind: array instanceof Uint8Array ? "u8" : "i32", at, length: array.length });
-    at += align(array.byteLength);
-  }
-  const head = new TextEncoder().encode(JSON.stringify({ tree, arrays: places } satisfies Head));
+export function pack(value: Packable): Uint8Array<ArrayBuffer> {
+  const lifted: Lifted = { arrays: [], places: [], size: 0 };
+  const tree = lift(value, [], lifted);
+  const head = new TextEncoder().encode(JSON.stringify({ tree, arrays: lifted.places } satisfies Head));
   const start = align(8 + head.length);
-  const bytes = new Uint8Array(start + at);
+  const bytes = new Uint8Array(start + lifted.size);
   new DataView(bytes.buffer).setUint32(0, head.length, true);
   bytes.set(head, 8);
-  arrays.forEach((array, i) => {
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), start + places[i]!.at);
+  lifted.arrays.forEach((array, i) => {
+    const view = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+    bytes.set(view, start + lifted.places[i]!.at);
   });
   return bytes;
 }
 
 const align = (size: number): number => (size + 7) & ~7;
 
-function lift(value: Packable, arrays: Arrays[]): unknown {
-  if (value instanceof Uint8Array || value instanceof Int32Array)
-    return { [ARRAY_KEY]: arrays.push(value) - 1 };
-  if (Array.isArray(value)) return value.map((item: Packable) => lift(item, arrays));
+interface Lifted {
+  readonly arrays: Arrays[];
+  readonly places: Place[];
+  size: number;
+}
+
+function lift(value: Packable, path: Place["path"], out: Lifted): unknown {
+  if (value instanceof Uint8Array || value instanceof Int32Array) {
+    const kind = value instanceof Uint8Array ? "u8" : "i32";
+    out.arrays.push(value);
+    out.places.push({ kind, at: out.size, length: value.length, path });
+    out.size += align(value.byteLength);
+    return null;
+  }
+  if (Array.isArray(value)) return value.map((item: Packable, at) => lift(item, [...path, at], out));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, lift(item as Packable, arrays)]),
+    Object.entries(value).map(([key, item]) => [key, lift(item as Packable, [...path, key], out)]),
   );
 }
 
@@ -59,21 +72,18 @@ export function unpack(bytes: Uint8Array): unknown {
   const headLength = new DataView(buffer, byteOffset).getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(aligned.subarray(8, 8 + headLength))) as Head;
   const start = byteOffset + align(8 + headLength);
-  const arrays = head.arrays.map(({ kind, at, length }) =>
-    kind === "u8" ? new Uint8Array(buffer, start + at, length) : new Int32Array(buffer, start + at, length),
-  );
-  return lower(head.tree, arrays);
+  // arrays are put in by their paths: a walk through the whole tree would cost as much as parsing it
+  const root = { tree: head.tree };
+  for (const { kind, at, length, path } of head.arrays) {
+    const array =
+      kind === "u8" ? new Uint8Array(buffer, start + at, length) : new Int32Array(buffer, start + at, length);
+    putIn(root, ["tree", ...path], array);
+  }
+  return root.tree;
 }
 
-function lower(value: unknown, arrays: readonly Arrays[]): unknown {
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) value[i] = lower(value[i], arrays);
-    return value;
-  }
-  if (value === null || typeof value !== "object") return value;
-  const record = value as Record<string, unknown>;
-  const at = record[ARRAY_KEY];
-  if (typeof at === "number") return arrays[at];
-  for (const key in record) record[key] = lower(record[key], arrays);
-  return record;
+function putIn(root: object, path: Place["path"], array: Arrays): void {
+  let parent = root as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) parent = parent[key] as Record<string | number, unknown>;
+  parent[path.at(-1)!] = array;
 }

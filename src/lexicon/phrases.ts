@@ -21,6 +21,7 @@ export function enter({ starts }: PhraseTable, word: number): number {
 
 /** The state after `word`, or NONE. */
 export function follow(table: PhraseTable, state: number, word: number): number {
+  if (state === START) return enter(table, word);
   const { edges } = table;
   const mask = (edges.length >> 2) - 1;
   for (let at = hash(state, word) & mask; ; at = (at + 1) & mask) {
@@ -55,7 +56,6 @@ export function hasOutput(table: PhraseTable, state: number): boolean {
 export function buildPhrases(phrases: Iterable<readonly [readonly number[], number]>): PhraseTable {
   const next: Map<number, number>[] = [new Map()];
   const ends: number[][] = [[]];
-  let count = 0;
   for (const [words, output] of phrases) {
     let state = START;
     for (const word of words) {
@@ -65,13 +65,12 @@ export function buildPhrases(phrases: Iterable<readonly [readonly number[], numb
         next[state]!.set(word, target);
         next.push(new Map());
         ends.push([]);
-        count++;
       }
       state = target;
     }
     if (!ends[state]!.includes(output)) ends[state]!.push(output);
   }
-  return { starts: startsOf(next[START]!), edges: tableOf(next, count), ...flatten(ends) };
+  return { starts: startsOf(next[START]!), edges: tableOf(next), ...flatten(ends) };
 }
 
 function startsOf(words: ReadonlyMap<number, number>): Int32Array {
@@ -82,11 +81,14 @@ function startsOf(words: ReadonlyMap<number, number>): Int32Array {
   return starts;
 }
 
-function tableOf(next: readonly Map<number, number>[], count: number): Int32Array {
+/** All edges but those from the start, which have a table of their own. */
+function tableOf(next: readonly Map<number, number>[]): Int32Array {
+  const count = next.reduce((sum, words, state) => sum + (state === START ? 0 : words.size), 0);
   let size = 16;
   while (size < count * 2) size *= 2;
   const edges = new Int32Array(size * 4).fill(NONE);
   next.forEach((words, state) => {
+    if (state === START) return;
     for (const [word, target] of words) {
       let at = hash(state, word) & (size - 1);
       while (edges[at * 4 + 2] !== NONE) at = (at + 1) & (size - 1);

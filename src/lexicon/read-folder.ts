@@ -1,19 +1,12 @@
 // Decides how lexicon files are read from disk: YAML lists, every entry with its line.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { load } from "js-yaml";
+import { lexiconFiles } from "./files.ts";
 import type { Entry, Problem } from "./source.ts";
 
-/** The lexicon files at a path (a file, or all under a folder), sorted: compiling must not depend on the disk's order. */
-export function lexiconFiles(folder: string): string[] {
-  if (folder.endsWith(".yaml")) return existsSync(folder) ? [folder] : [];
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".yaml"))
-    .map((name) => join(folder, name))
-    .sort();
-}
+export { lexiconFiles };
 
 /**
  * Reads every YAML list at a path: one file, or all under a folder.

@@ -1,21 +1,36 @@
 // Decides where the line lexicon comes from: kept compiled beside the packages, or compiled now.
 
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pack, type Packable, unpack } from "../../lexicon/bundle.ts";
 import { cached, hashFiles } from "../../lexicon/cache.ts";
-import { lexiconFiles, readFolder } from "../../lexicon/read-folder.ts";
+import { lexiconFiles } from "../../lexicon/files.ts";
 import { type Problem, showProblem } from "../../lexicon/source.ts";
 import { isObject } from "../json.ts";
-import { compileLines, type LineEntries, type LineLexicon, readLineEntries } from "./lexicon.ts";
+import type { LineEntries, LineLexicon } from "./lexicon.ts";
 
 const src = fileURLToPath(new URL("../..", import.meta.url));
 const folder = "intake/lexicon";
 /** Code whose change may change the compiled form. */
-const COMPILER = ["lines/key.ts", "lines/lexicon.ts", "lines/schema.ts"];
+const COMPILER = [
+  "intake/lines/key.ts",
+  "intake/lines/lexicon.ts",
+  "intake/lines/schema.ts",
+  "lexicon/bundle.ts",
+  "lexicon/trie.ts",
+  "reading/1-text/letters.ts",
+];
+
+/** The compiler, its schemas and YAML take longer to load than the compiled form: they are asked for only when needed. */
+const load = createRequire(import.meta.url);
+type Compiler = typeof import("./lexicon.ts");
+type Folders = typeof import("../../lexicon/read-folder.ts");
 
 /** The entries of intake's own lexicon folder. */
 export function ownLineEntries(problems: Problem[]): LineEntries {
+  const { readLineEntries } = load("./lexicon.ts") as Compiler;
+  const { readFolder } = load("../../lexicon/read-folder.ts") as Folders;
   return readLineEntries((path) => readFolder(src, join(folder, path), problems), problems);
 }
 
@@ -24,11 +39,11 @@ export function ownLineEntries(problems: Problem[]): LineEntries {
  * @throws when an entry is wrong: file, line and what was expected, one a line
  */
 export function loadLineLexicon(): LineLexicon {
-  const code = [...COMPILER.map((file) => join(src, "intake", file)), join(src, "reading/1-text/letters.ts")];
+  const code = COMPILER.map((file) => join(src, file));
   const key = hashFiles(src, [...lexiconFiles(join(src, folder)), ...code]);
   const bytes = cached(join(src, "../node_modules/.cache/isnad/intake"), key, () => {
     const problems: Problem[] = [];
-    const made = compileLines(ownLineEntries(problems), problems);
+    const made = (load("./lexicon.ts") as Compiler).compileLines(ownLineEntries(problems), problems);
     if (problems.length > 0) throw new Error(problems.map(showProblem).join("\n"));
     return pack(packable(made));
   });

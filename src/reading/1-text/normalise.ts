@@ -52,3 +52,6 @@ function grow<T extends Uint8Array | Int32Array>(from: T, to: T): T {
 export function fold(text: string): Uint8Array {
   return normalise(text).codes;
 }
+
+/** The codes as a string: one key for all spellings of a name. */
+export const foldedKey = (text: string): string => String.fromCharCode(...fold(text));

@@ -76,7 +76,7 @@ function addVerb(builder: WordBuilder, checked: Checked<VerbEntry>, problems: Pr
 
 function addMasdar(builder: WordBuilder, lemma: string, of: { verb: number; entry: VerbEntry }): void {
   const [known] = builder.find("noun", lemma);
-  const row = { lemma, pos: "noun", id: `${of.entry.id}.masdar`, verb: of.verb, flags: of.entry.rare ? RARE : 0 } as const;
+  const row = { lemma, pos: "noun", id: `${of.entry.id}.masdar`, verb: of.verb, flags: usage(of.entry) } as const;
   const lexeme = known ?? builder.add(row);
   if (known !== undefined) return;
   const isCounted = of.entry.form !== "I" || lemma.endsWith(taMarbuta);

@@ -120,6 +120,9 @@ function headless(before: Reading | null, reading: Reading): number {
     : 0.3;
 }
 
+/** Nouns that with a pronoun turn to the next speaker. */
+const TURNS = new Set(["janib", "jiha", "dawr"]);
+
 /** A verb and the noun right after it, which is likely its subject, agree in gender. */
 function subjectPrice({ told }: Reading, next: Reading): number {
   if (
@@ -166,6 +169,8 @@ function agreement(before: Reading, reading: Reading): number {
   const { pos, tense } = reading.told;
   if (before.asks === "imperfect") return pos === "verb" && tense !== "perfect" ? 0 : 2.5;
   if (before.asks === "verb") return pos === "verb" ? 0 : 1.5;
+  // "for his part X expressed …": after a turn to the next speaker stands a verb and not "across"
+  if (before.suffix && pos === "preposition" && reading.lemma === ABRA && TURNS.has(before.id)) return 1.5;
   // "that" closes a phrase ("after that killed …"): a noun goes on with it only with the article
   if (before.told.pos === "demonstrative" && CLOSING.has(before.id))
     return pos === "verb" ? -1.2 : pos === "noun" && !reading.article ? 0.9 : 0;

@@ -124,7 +124,7 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
     role,
     gender: reading.told.gender,
     number: reading.told.number === "either" ? "singular" : reading.told.number,
-    definite: isDefinite(reading) || scope.country !== null || scope.inner.length > 0,
+    definite: isDefinite(reading) || scope.inner.length > 0 || (scope.country !== null && !endsLoose(scene, extent)),
     prefix: reading.prefix,
     anonymous: role.anonymous,
     antecedent: null,
@@ -132,6 +132,12 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
     ...(scope.former && { former: true }),
     ...(scope.otherCountries.length > 0 && { otherCountries: scope.otherCountries }),
   };
+}
+
+/** "An Arab coalition": an adjective without article gives the country, but not the definiteness of an idafa. */
+function endsLoose(scene: Scene, { first, last }: Extent): boolean {
+  const { told, article, suffix } = scene.tokens[last - 1]!.reading;
+  return last > first + 1 && told.pos === "adjective" && !article && suffix === null;
 }
 
 /** The words themselves name a role; its English name helps readers. */

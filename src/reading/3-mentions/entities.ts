@@ -1,5 +1,6 @@
 // Decides what an entry becomes as an entity.
 
+import { foldedKey } from "../1-text/normalise.ts";
 import type { Entity } from "./types.ts";
 
 export interface Coordinates {
@@ -59,6 +60,7 @@ export function entityOf(
       ...(owner && { owner }),
       ...(domains && { domains }),
       ...(names && { names }),
+      keys: [entry.ar, entry.en, entry.id, ...(names ?? [])].map(foldedKey),
     };
   }
   if (kind === "state") return { ...base, ...(entry.demonym && { demonym: entry.demonym }) };

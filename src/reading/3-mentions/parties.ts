@@ -8,7 +8,7 @@ import { composeRole } from "./compose.ts";
 import { cliticLetters, nameMention, unknownPerson } from "./draft.ts";
 import { personRun } from "./person-runs.ts";
 import { readPerson } from "./persons.ts";
-import { adjectiveOf, entity, isQuoteMark, nameAt, partAt, roleAt, type Scene, textAt } from "./scene.ts";
+import { adjectiveOf, entity, isDefinite, isQuoteMark, nameAt, partAt, roleAt, type RoleHit, type Scene, textAt } from "./scene.ts";
 import type { Mention } from "./types.ts";
 
 /** The mention that begins at this token, if any. */
@@ -69,7 +69,7 @@ function readName(scene: Scene, at: number): Mention | null {
 function readRole(scene: Scene, at: number): Mention | null {
   const hit = roleAt(scene, at);
   if (!hit || hit.role.ambiguous) return null;
-  if (hit.last === at + 1 && isNoRole(scene, at)) return null;
+  if (hit.last === at + 1 && (isNoRole(scene, at) || isCargo(scene, hit))) return null;
   const role = composeRole(scene, hit);
   if (role.type !== "person" && role.type !== "unnamed") return role;
   if (role.number === "plural" || role.entity !== NONE) return role;
@@ -77,6 +77,14 @@ function readRole(scene: Scene, at: number): Mention | null {
   const person = readPerson(scene, role.last + quoted) ?? apposed(scene, role);
   if (!person || (role.type === "unnamed" && person.entity === NONE)) return role;
   return joinPerson(role, person);
+}
+
+/** "A plane of aid": what carries relief goods is no force. */
+function isCargo(scene: Scene, { last, role }: RoleHit): boolean {
+  if (role.type !== "organization" || last >= scene.last) return false;
+  const goods = scene.classes.number("relief-good");
+  const { alternatives, article } = scene.tokens[last]!.reading;
+  return !article && alternatives.some((lexeme) => scene.classes.has(lexeme, goods));
 }
 
 /** "The spokesman, X, said": a name between commas right after the role. */
@@ -151,9 +159,16 @@ const WORLDLY = new Set(["UNO", "IGO", "EUR"]);
 
 function readUnknown(scene: Scene, at: number): Mention | null {
   const run = personRun(scene, at, "bare");
-  if (run === NONE) return null;
+  if (run === NONE || isNationalities(scene, at, run)) return null;
   const person = unknownPerson(scene, { first: at, last: run }, cliticLetters(scene.tokens[at]!));
   return withRoleAfter(scene, person);
+}
+
+/** "The cooperation, Egyptian and Jordanian": after a definite noun two nationalities are no name. */
+function isNationalities(scene: Scene, first: number, last: number): boolean {
+  if (first === scene.first || !isDefinite(scene.tokens[first - 1]!.reading)) return false;
+  for (let at = first; at < last; at++) if (adjectiveOf(scene, at) === NONE || !scene.tokens[at]!.reading.article) return false;
+  return true;
 }
 
 /** "X, an expert of the institute Y": the role after the name, or after a comma, tells who an unknown person is. */

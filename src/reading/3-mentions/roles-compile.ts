@@ -6,7 +6,7 @@ import { write } from "../1-text/transliterate.ts";
 import { foldedWords } from "./aliases.ts";
 import type { Workshop } from "./compile.ts";
 import type { RoleEntry } from "./schema.ts";
-import type { Role } from "./types.ts";
+import { LEXEME_ROOM, type Role } from "./types.ts";
 
 const ARTICLE = write("Al");
 
@@ -15,9 +15,6 @@ export interface RoleLexicon {
   readonly roles: readonly Role[];
   readonly rolePaths: PhraseTable;
 }
-
-/** Vocabulary words follow the lexemes in the numbering of role paths. */
-export const LEXEME_ROOM = 1 << 20;
 
 export function addRoles(shop: Workshop, entries: readonly Checked<RoleEntry>[]): RoleLexicon {
   const roles: Role[] = [];

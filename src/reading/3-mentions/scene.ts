@@ -8,8 +8,7 @@ import type { WordClasses } from "../2-words/classes.ts";
 import type { LexemeTables } from "../2-words/tables.ts";
 import type { Reading, Token } from "../2-words/types.ts";
 import { type NameHit, type NameHits, type PartHit, wholeWord } from "./names.ts";
-import { LEXEME_ROOM } from "./roles-compile.ts";
-import type { Entity, MentionTables, Role } from "./types.ts";
+import { type Entity, LEXEME_ROOM, type MentionTables, type Role } from "./types.ts";
 
 /** A role noun with its fixed words, `tokens[first..last)`. */
 export interface RoleHit {

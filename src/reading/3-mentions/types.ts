@@ -28,6 +28,8 @@ export interface Entity {
   readonly domains?: readonly string[];
   /** Other names of an outlet, by which metadata may call it. */
   readonly names?: readonly string[];
+  /** All its names and its id, folded: folding thousands of names at every start takes too long. */
+  readonly keys?: readonly string[];
 }
 
 /** Who held an office when; `from` and `to` are dates, years or year-months, or absent where open. */
@@ -65,6 +67,9 @@ export interface NamePart {
 /** How a phrase names an entity; the low bits of a phrase output, its entity or part above them. */
 export const ALIAS = { full: 0, alone: 1, part: 2, title: 3 } as const;
 export const ALIAS_BITS = 2;
+
+/** Vocabulary words follow the lexemes in the numbering of role paths. */
+export const LEXEME_ROOM = 1 << 20;
 
 /** The compiled lexicon of mentions. */
 export interface MentionTables {

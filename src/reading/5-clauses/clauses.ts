@@ -215,6 +215,7 @@ function openComplement(builder: Builder, at: number): number {
   let parent: Clause = builder.current;
   for (let clause: Clause | null = builder.current; clause; clause = clause.parent) {
     if (clause.verb < 0 || clause.complements.length > 0 || !isOf(context, clause.verb, "clausal")) continue;
+    if (clause.kind === "relative" && !takesClause(builder, clause, at)) continue;
     parent = clause;
     break;
   }
@@ -223,9 +224,18 @@ function openComplement(builder: Builder, at: number): number {
   return at + 1;
 }
 
+/** "In a statement that the agency published, that …": inna, or a pronoun on the verb, shows that the clause goes on above. */
+function takesClause({ context }: Builder, { verb, parent }: Clause, at: number): boolean {
+  let above = parent;
+  while (above && (above.verb < 0 || above.complements.length > 0 || !isOf(context, above.verb, "clausal"))) above = above.parent;
+  if (!above) return true;
+  return readingAt(context, verb).suffix === null && idAt(context, at) !== "inna";
+}
+
 /** "After", "before", "despite" and a clause of an tell of the occasion; "to", "on", "about" and an belong to the verb. */
 function isOccasion(context: Context, at: number): boolean {
-  return at >= context.first && posAt(context, at) === "preposition" && !CONTENT_PREPOSITIONS.has(idAt(context, at));
+  if (at < context.first || readingAt(context, at).suffix !== null) return false;
+  return posAt(context, at) === "preposition" && !CONTENT_PREPOSITIONS.has(idAt(context, at));
 }
 
 const CONTENT_PREPOSITIONS = new Set(["ila", "ala", "an", "fi", "min", "bi", "hawla"]);

@@ -163,6 +163,8 @@ function describes(context: Context, phrase: Phrase, at: number): boolean {
   if (context.mentionAt[at] && conjunction === null && prefix === null) return isByname(context, phrase, at);
   if (told.pos !== "adjective" || prefix !== null || context.mentionAt[at] || context.timeAt[at]) return false;
   if (told.case === "oblique" && told.state === "indefinite" && phrase.definite) return false;
+  // a sound plural describes no single thing or person: it is the next noun
+  if (told.number === "plural" && told.gender === "m" && told.case !== "any" && isSingle(context, phrase)) return false;
   if (
     conjunction === "fa" ||
     (conjunction === "wa" && (at === phrase.last || posAt(context, at - 1) !== "adjective"))
@@ -179,6 +181,9 @@ function isOfAnotherGender(context: Context, { head, genitive, mention }: Phrase
   if ((told.pos !== "noun" && told.pos !== "adjective") || told.number !== "singular") return false;
   return told.gender === "m" && gender === "f";
 }
+
+const isSingle = (context: Context, { mention, head, others }: Phrase): boolean =>
+  others.length === 0 && (mention ? mention.type === "person" && mention.number === "singular" : readingAt(context, head).told.number === "singular");
 
 /** "The Shiite Hezbollah": an adjective that may name somebody by itself describes the name right before it. */
 function isByname(context: Context, phrase: Phrase, at: number): boolean {

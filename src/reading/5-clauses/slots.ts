@@ -47,8 +47,10 @@ function fillParticiple(context: Context, clause: Clause, bare: readonly Phrase[
 }
 
 /** A place before the verb is no subject where a party stands after it. */
-const isMerePlace = (topic: Phrase | null, next: Phrase | undefined): boolean =>
-  topic?.mention?.type === "place" && next?.mention != null && next.mention.type !== "place";
+function isMerePlace(topic: Phrase | null, next: Phrase | undefined): boolean {
+  const isPlace = topic?.mention ? topic.mention.type === "place" : topic?.genitive?.mention?.type === "state";
+  return isPlace && next?.mention != null && next.mention.type !== "place";
+}
 
 /** "His leaving Riyadh": what follows a masdar with a pronoun at once is that masdar's object. */
 function isTaken(context: Context, before: Phrase | undefined, phrase: Phrase): boolean {
@@ -137,6 +139,8 @@ function agreesBefore(context: Context, verb: Features, phrase: Phrase): boolean
   const { gender, number, human } = shapeOf(context, phrase);
   if (phrase.others.length > 0) return verb.number !== "singular" || !human;
   if (number === "plural" && !human) return verb.gender === "f" || verb.number === "plural";
+  // -In is the ending of the dual as well
+  if (number === "plural" && verb.number === "dual") return readingAt(context, phrase.head).told.case === "oblique";
   if (number === "plural") return verb.number === "plural" || verb.number === "singular";
   if (number === "dual") return verb.number === "dual";
   return verb.number === "singular" && (gender === "either" || verb.gender === gender);

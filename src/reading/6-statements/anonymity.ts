@@ -43,8 +43,9 @@ function phraseAt(view: SentenceView, at: number): number {
 }
 
 /** "Asked not to be named", "refused to give his name": the cue is part of the phrase, or the phrase is all it asks. */
-export function isRefusal(view: SentenceView, { first }: CueHit): boolean {
-  const last = Math.min(first + 2, view.last - 1);
+export function isRefusal(view: SentenceView, { first, kind }: CueHit): boolean {
+  if (kind === "phrase" || kind === "colon") return false;
+  const last = Math.min(first + 1, view.last - 1);
   for (let at = Math.max(view.first, first - 1); at <= last; at++)
     if (phraseAt(view, at) !== NONE) return true;
   return false;

@@ -4,7 +4,7 @@ import type { BlockKind } from "../../model.ts";
 import type { Cue } from "./compile.ts";
 import type { CueHit } from "./cues.ts";
 import { make } from "./extent.ts";
-import { phraseAt, readingOf, type SentenceView, textOf } from "./page.ts";
+import { readingOf, type SentenceView, textOf } from "./page.ts";
 import type { Content } from "./types.ts";
 
 /** A speaker's name before a colon is no longer than this. */
@@ -45,7 +45,7 @@ interface Setting {
 
 /** A person or body speaks; a place is a dateline; a state speaks where "we" follows, an outlet only in headlines. */
 function isSpeaker(view: SentenceView, colon: number, { isHeadline, isQuoted }: Setting): boolean {
-  const mention = phraseAt(view, view.first)?.mention;
+  const mention = view.parse.phrases[0]?.mention;
   if (!mention || mention.type === "place") return false;
   if (mention.type === "outlet") return isHeadline;
   return mention.type !== "state" || isQuoted || saysWe(view, colon);

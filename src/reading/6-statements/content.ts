@@ -5,7 +5,7 @@ import { attributedContent, contentBefore } from "./attributed.ts";
 import type { CueHit } from "./cues.ts";
 import { contentEnd } from "./ends.ts";
 import { make } from "./extent.ts";
-import { clauseAt, idOf, isComma, isOf, readingOf, type SentenceView, textOf } from "./page.ts";
+import { clauseAt, idOf, isComma, isOf, phraseAt, readingOf, type SentenceView, textOf } from "./page.ts";
 import { canSpeakOf } from "./speakers.ts";
 import type { Content, Statement } from "./types.ts";
 
@@ -42,6 +42,7 @@ function startAfter(view: SentenceView, hit: CueHit): Start | null {
 /** Walks on from the cue to its complementizer, colon or quotation. */
 function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined): Start | null {
   const limit = Math.min(view.last, hit.last + FARTHEST);
+  const isNear = hit.kind === "noun" || hit.kind === "masdar" || hit.kind === "phrase";
   let inRelative = false;
   for (let at = hit.last; at < limit; at++) {
     const { told } = readingOf(view, at);
@@ -49,8 +50,16 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     if (text === ":" && hit.cue.takes.includes("quote")) return afterColon(view, at);
     const quote = quoteStart(view, hit, at);
     if (quote) return quote;
-    // nouns and attributions do not reach over a comma
-    if ((hit.kind === "noun" || hit.kind === "phrase") && isComma(view, at)) return null;
+    const aside = view.quoteAt.get(at);
+    if (aside && aside.lastToken < limit && aside.lastToken - at < SHORTEST_QUOTE) {
+      at = aside.lastToken;
+      continue;
+    }
+    // nouns and attributions do not reach over a comma or into a relative clause
+    if (isNear && (isComma(view, at) || told.pos === "relative")) return null;
+    // words of a name or a date are no verbs, whatever they are spelled like
+    if (isNamed(view, at)) continue;
+    if (text === "(") at = closingOf(view, at);
     if (told.pos === "complementizer" && hit.cue.takes.includes("clause")) {
       if (clauseAt(view, at)?.marker === at && clauseAt(view, at)?.kind === "adverbial") return null;
       if (isTakenBy(view, at, clause)) return { at: withPreposition(view, hit, at), shape: "clause" };
@@ -62,6 +71,18 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     else if (told.pos === "subordinator" && !inRelative && clause !== undefined) continue;
   }
   return null;
+}
+
+function isNamed(view: SentenceView, at: number): boolean {
+  const phrase = phraseAt(view, at);
+  if (!phrase || at < phrase.head) return false;
+  return phrase.time !== null || (phrase.mention !== null && phrase.mention.first <= at && at < phrase.mention.last);
+}
+
+/** The mark that closes a short parenthesis, else the same token. */
+function closingOf(view: SentenceView, open: number): number {
+  for (let at = open + 1; at < Math.min(view.last, open + 12); at++) if (textOf(view, at) === ")") return at;
+  return open;
 }
 
 /** A verb in a clause that only tells of the occasion does not end the search. */
@@ -117,10 +138,24 @@ function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | undefine
     const shape = phrase.preposition ?? "object";
     if (!hit.cue.takes.includes(shape) || isAddressee(hit, shape) || isOf(view, phrase.head, "adverbial-noun")) continue;
     const isObject = !clause || phrase === clause.object || phrase === clause.secondObject || phrase === clause.subject;
-    if (shape === "object" && !isObject) continue;
+    if ((shape === "object" && !isObject) || isEmpty(view, phrase)) continue;
+    if (shape === "ila" && hit.cue.takes.includes("clause") && hit.cue.stance === "asserts" && isThing(view, phrase)) return null;
     return { at: phrase.first, shape };
   }
   return null;
+}
+
+/** "Pointing to the long table": a thing by itself is shown; an act, a state or a party's doing is told. */
+function isThing(view: SentenceView, { head, genitive, mention, relative }: Phrase): boolean {
+  if (genitive || mention || relative) return false;
+  const { told, article } = readingOf(view, head);
+  return told.pos === "noun" && told.derived !== "masdar" && (article || told.number === "dual");
+}
+
+/** "About it", "and the states": a preposition with a pronoun, or one more member of a list, says nothing itself. */
+function isEmpty(view: SentenceView, { first, last, head, mention, link }: Phrase): boolean {
+  if (link !== null) return true;
+  return mention === null && last === first + 1 && head === first && readingOf(view, first).told.pos === "preposition";
 }
 
 /** The subject is whoever says it; only an act alone after the verb is the object of a dropped subject. */

@@ -9,7 +9,7 @@ import type { StatementTables } from "./compile.ts";
 import { contentOf } from "./content.ts";
 import { type CueHit, cueAt } from "./cues.ts";
 import { formOf, stanceOf } from "./manner.ts";
-import { quotesByToken, readingOf, type SentenceView } from "./page.ts";
+import { idOf, quotesByToken, readingOf, type SentenceView } from "./page.ts";
 import { sourceOf } from "./sources.ts";
 import { inherit, isOwnAct, leadIn, outdoes, twinOf } from "./twins.ts";
 import type { Content, Statement } from "./types.ts";
@@ -56,7 +56,7 @@ function addStatement(
   hit: CueHit & { readonly content?: Content },
   statements: Statement[],
 ): void {
-  if ((hit.kind === "verb" && isUnsaid(view, hit)) || isRefusal(view, hit)) return;
+  if ((hit.kind === "verb" && (isUnsaid(view, hit) || isWished(view, hit))) || isRefusal(view, hit)) return;
   const content = hit.content ?? contentOf(view, hit, statements);
   if (!content || isOwnAct(view, hit, statements)) return;
   const report = { ...hit, content };
@@ -89,6 +89,15 @@ function isUnsaid(view: SentenceView, hit: CueHit): boolean {
   const clause = view.parse.clauseOf[hit.verb - view.first];
   if (!clause || clause.verb !== hit.verb || clause.negation < 0) return false;
   return hit.cue.stance === "asserts" && readingOf(view, hit.verb).told.voice !== "passive";
+}
+
+/** "They must realise that …", "asked him to say that …": after an the verb is only wished, unless it is a denial or a demand itself. */
+function isWished(view: SentenceView, hit: CueHit): boolean {
+  const clause = view.parse.clauseOf[hit.verb - view.first];
+  if (clause?.kind !== "complement" || clause.verb !== hit.verb || clause.marker !== hit.verb - 1) return false;
+  const { told, suffix } = readingOf(view, hit.verb);
+  if (told.tense === "perfect" || readingOf(view, clause.marker).suffix !== null || suffix !== null) return false;
+  return idOf(view, clause.marker) === "anna" && hit.cue.stance === "asserts" && told.person === "third";
 }
 
 /** Links every statement to the innermost one whose content holds its cue; an enclosing content is the longer one. */

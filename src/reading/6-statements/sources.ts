@@ -45,6 +45,8 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   const { told } = readingOf(view, hit.verb);
   // "I expect" inside a quotation is the speaker's own voice, not a report
   if (told.person === "first" || told.person === "second" || told.voice === "passive") return null;
+  // "not to mention" and the like speak to the reader
+  if (readingOf(view, hit.verb).suffix?.person === "second") return null;
   const quoted = transmitted(view, hit, earlier);
   if (quoted) return quoted;
   const subject = clause?.subject;
@@ -52,11 +54,16 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   if (clause && isAddressed(view, clause, hit)) return understood(subjectAbove(view, clause, search));
   if (subject && !clause.inherited && isNamedHere(view, subject, { hit, marker: clause.marker })) {
     const speaker = nameBeside(view, clause, hit) ?? speaking(view, subject);
+    if (speaker && isGeneric(clause, hit)) return null;
     if (speaker) return withAntecedent(view, named(speaker), earlier);
     if (!isOf(view, subject.head, "honorific") && !isOf(view, subject.head, "attention")) return null;
   }
   return understood(resumed(view, clause, search) ?? antecedentOf(view, search));
 }
+
+/** "A decision rejecting the deal", "a leader who admits the causes": an indefinite noun is described, not quoted. */
+const isGeneric = ({ kind, marker, antecedent, subject }: Clause, { content }: Report): boolean =>
+  kind === "relative" && marker < 0 && subject === antecedent && !["clause", "quote", "colon"].includes(content.shape);
 
 /** "Welcomes the truce and calls on the rebels to …": the only noun after a linked verb that has an addressee is he. */
 function isAddressed(view: SentenceView, { kind, subject, object, parent, inherited }: Clause, { cue, verb, content }: Report): boolean {
@@ -158,10 +165,11 @@ function participleSource(view: SentenceView, hit: Report, earlier: readonly Sta
 
 /** "His saying", "the minister's statement": the suffix or the idafa. */
 function nounSource(view: SentenceView, hit: Report, earlier: readonly Statement[]): Source | null {
-  const { suffix } = readingOf(view, hit.first);
+  const { suffix, article } = readingOf(view, hit.first);
   if (suffix) return understood(antecedentOf(view, { at: hit.first, shape: shapeOfSuffix(suffix), earlier }));
   const phrase = phraseAt(view, hit.first);
-  let genitive = phrase?.genitive ?? null;
+  // a noun with its article is in construct with nothing
+  let genitive = article ? null : (phrase?.genitive ?? null);
   while (genitive && genitive.mention === null && genitive.genitive) genitive = genitive.genitive;
   if (genitive && canSpeakOf(view, genitive)) return withAntecedent(view, named(genitive), earlier);
   const after = view.parse.phraseOf[hit.last - view.first];
@@ -197,6 +205,6 @@ export function phraseAfter(view: SentenceView, hit: CueHit): Phrase | null {
 
 /** "X:", a headline's speaker. */
 function colonSource(view: SentenceView, hit: Report): Source | null {
-  const phrase = phraseAt(view, view.first);
+  const phrase = view.parse.phrases[0];
   return phrase && phrase.first < hit.first ? named(phrase) : null;
 }

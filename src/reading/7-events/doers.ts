@@ -25,11 +25,11 @@ export function doersOf(view: EventView, trigger: Trigger): Phrase[] {
 
 /** "Accused X of shelling", "X's proceeding to seize": the masdar after bi- or ala is the act of the one before it. */
 function chargedWith(view: EventView, { clause, phrase }: Trigger): Phrase | null {
-  if (phrase?.preposition !== "bi" && phrase?.preposition !== "ala") return null;
-  const top = clause.after.find((other) => other.first <= phrase.first && phrase.last <= other.last);
-  const before = clause.after[clause.after.indexOf(top ?? phrase) - 1] ?? clause.before.at(-1);
-  if (before?.genitive?.mention && before.last === phrase.first && isOf(view, before.head, "doing-noun")) return before.genitive;
-  return phrase.preposition === "bi" && isOf(view, clause.verb, "charging") ? clause.object : null;
+  const top = phrase && clause.after.find((other) => other.first <= phrase.first && phrase.last <= other.last);
+  if (top?.preposition !== "bi" && top?.preposition !== "ala") return null;
+  const before = clause.after[clause.after.indexOf(top) - 1] ?? clause.before.at(-1);
+  if (before?.genitive?.mention && before.last === top.first && isOf(view, before.head, "doing-noun")) return before.genitive;
+  return top.preposition === "bi" && isOf(view, clause.verb, "charging") ? clause.object : null;
 }
 
 /** To whom it was done: "an attack hit X", "X came under attack", "attacks that hit X", "X was killed in an attack". */

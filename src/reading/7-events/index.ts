@@ -92,12 +92,25 @@ function eventAt(view: EventView, at: number, note: (refusal: Refusal) => void):
 /** Words inside a name are no acts: "the committee for the support of …". */
 function mentionMask(view: EventView): boolean[] {
   const mask: boolean[] = [];
-  for (const mention of view.doc.mentions) {
-    if (mention.last <= view.first) continue;
+  const { mentions } = view.doc;
+  for (let next = mentionFrom(view); next < mentions.length; next++) {
+    const mention = mentions[next]!;
     if (mention.first >= view.last) break;
     for (let at = mention.first; at < mention.last; at++) mask[at - view.first] = true;
   }
   return mask;
+}
+
+/** The number of the first mention that ends in the sentence or after it: pages may have tens of thousands. */
+function mentionFrom({ doc, first }: EventView): number {
+  let low = 0;
+  let high = doc.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.mentions[middle]!.last <= first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function readEvent(view: EventView, trigger: Trigger): FoundEvent | string {
@@ -115,7 +128,7 @@ function readEvent(view: EventView, trigger: Trigger): FoundEvent | string {
     actors,
     recipients,
     status,
-    date: dateOf(view, trigger),
+    date: dateOf(view, trigger, status),
     place: placeOf(view, trigger),
     statement,
   };

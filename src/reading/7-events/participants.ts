@@ -47,8 +47,15 @@ function sameActBefore(view: EventView, { at, rule, phrase }: Trigger): FoundEve
   const { article, suffix } = readingOf(view, at);
   const isAnother = phrase?.adjectives.some((adjective) => isOf(view, adjective, "another")) ?? false;
   if (!article && suffix === null && !phrase?.definite && !isAnother) return undefined;
-  const near = view.earlier.filter((event) => event.type === rule.type && event.sentence >= view.index - FARTHEST);
-  return near.findLast((event) => event.trigger.rule === rule) ?? near.at(-1);
+  let near: FoundEvent | undefined;
+  for (let i = view.earlier.length - 1; i >= 0; i--) {
+    const event = view.earlier[i]!;
+    if (event.sentence < view.index - FARTHEST) break;
+    if (event.type !== rule.type) continue;
+    if (event.trigger.rule === rule) return event;
+    near ??= event;
+  }
+  return near;
 }
 
 /** Two of whom a dual speaks are two parties. */

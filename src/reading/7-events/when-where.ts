@@ -1,6 +1,6 @@
 // Decides when and where an act took place: by its clause, else its sentence, else the page.
 
-import type { DateValue } from "../../model.ts";
+import type { DateValue, EventStatus } from "../../model.ts";
 import type { Mention } from "../3-mentions/types.ts";
 import type { TimeMention } from "../4-time/types.ts";
 import type { Clause, Phrase } from "../5-clauses/types.ts";
@@ -9,8 +9,8 @@ import type { EventView } from "./view.ts";
 
 const DATED = new Set(["day", "week", "month", "quarter", "season", "year", "range"]);
 
-/** The date of an event: the nearest dated time of the clause, then of the sentence, then the page's date. */
-export function dateOf(view: EventView, trigger: Trigger): DateValue | null {
+/** The date of an event: the nearest dated time of the clause, then of the sentence; of what was done, else the page's date. */
+export function dateOf(view: EventView, trigger: Trigger, status: EventStatus): DateValue | null {
   const time = nearestTime(view, trigger);
   if (time?.value)
     return {
@@ -19,7 +19,8 @@ export function dateOf(view: EventView, trigger: Trigger): DateValue | null {
       end: time.end,
       text: view.doc.page.text.slice(time.start, time.end),
     };
-  return view.published === null ? null : { value: view.published };
+  // what is to come, supposed or denied did not take place on the day of the page
+  return view.published === null || status !== "actual" ? null : { value: view.published };
 }
 
 function nearestTime(view: EventView, { at, clause }: Trigger): TimeMention | null {

@@ -1,20 +1,19 @@
 // Decides which known outlet a name or a site belongs to.
 
-import { fold } from "../1-text/normalise.ts";
+import { foldedKey } from "../1-text/normalise.ts";
 import type { Entity } from "../3-mentions/types.ts";
 
 /** Outlets by folded name, by id and by domain. */
 export class Outlets {
   readonly #byName = new Map<string, Entity>();
   readonly #byDomain = new Map<string, Entity>();
-  readonly #names = new Map<string, Set<string>>();
+  readonly #names = new Map<string, readonly string[]>();
 
   constructor(entities: readonly Entity[]) {
     for (const entity of entities) {
       if (entity.kind !== "outlet") continue;
-      const names = [entity.name.ar, entity.name.en, entity.id, ...(entity.names ?? [])];
-      const keys = names.flatMap((name) => (name ? [keyOf(name)] : []));
-      this.#names.set(entity.id, new Set(keys));
+      const keys = entity.keys ?? [];
+      this.#names.set(entity.id, keys);
       for (const key of keys) {
         const other = this.#byName.get(key);
         if (!other || other.rank > entity.rank) this.#byName.set(key, entity);
@@ -40,7 +39,7 @@ export class Outlets {
 
   /** Whether one of the names of an outlet, given by its id, is this. */
   answersTo(id: string, name: string): boolean {
-    return this.#names.get(id)?.has(keyOf(name)) ?? false;
+    return this.#names.get(id)?.includes(keyOf(name)) ?? false;
   }
 
   /** By the host of a page, its parent domains included. */
@@ -57,7 +56,7 @@ export class Outlets {
 }
 
 /** Folded letters and digits of a name. */
-export const keyOf = (name: string): string => String.fromCharCode(...fold(name));
+export const keyOf = foldedKey;
 
 /**
  * Whether two names are one, or the longer is the other with a noun before it or a description after it: "X",

@@ -7,13 +7,14 @@ import type { Entity, Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
 import { rootOf } from "../6-statements/sources.ts";
 import type { Source } from "../6-statements/types.ts";
+import { cliticLetters, stemStart } from "../3-mentions/draft.ts";
 import { inEnglish } from "./english.ts";
 import type { Participant } from "../7-events/types.ts";
 
 /** What recording needs: the text, its tokens' offsets, and the entities. */
 export interface Ledger {
   readonly text: string;
-  readonly tokens: readonly Pick<Token, "start" | "end" | "reading">[];
+  readonly tokens: readonly Token[];
   readonly entities: readonly Entity[];
 }
 
@@ -44,7 +45,8 @@ function partyType({ type }: Mention): PartyType {
 
 /** A party that only a noun phrase describes: "reports", "the agreement". */
 export function describedParty(ledger: Ledger, phrase: Phrase, country: string | null): Party {
-  const start = ledger.tokens[phrase.head]!.start;
+  const head = ledger.tokens[phrase.head]!;
+  const start = stemStart(head, cliticLetters(head));
   const end = ledger.tokens[phrase.last - 1]!.end;
   const text = ledger.text.slice(start, end);
   const isPerson = isName(ledger, phrase);

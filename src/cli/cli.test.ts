@@ -1,0 +1,135 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const bin = fileURLToPath(new URL("../../bin/isnad", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "isnad-cli-"));
+const page = file("page.txt", "لندن تفرض عقوبات على موسكو\n\nقالت وكالة رويترز يوم 8 مايو 2018 إن بريطانيا فرضت عقوبات على روسيا.\n");
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+interface Ran {
+  readonly exitCode: number | null;
+  readonly out: string;
+  readonly told: string;
+}
+
+function isnad(args: readonly string[], input = ""): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { encoding: "utf8", input });
+  return { exitCode: status, out: stdout, told: stderr };
+}
+
+interface Line {
+  readonly kind: string;
+  readonly confidence?: number;
+  readonly segments?: readonly string[];
+}
+
+const linesOf = ({ out }: Ran): Line[] =>
+  out
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => {
+      const record: Line = JSON.parse(line);
+      return record;
+    });
+const kindsOf = (ran: Ran): string[] => [...new Set(linesOf(ran).map(({ kind }) => kind))];
+
+describe("isnad code", () => {
+  it("prints a record a line, the document first, and ends with 0", () => {
+    const ran = isnad(["code", page]);
+    expect([ran.exitCode, ran.told]).toEqual([0, ""]);
+    expect(kindsOf(ran)).toEqual(["document", "statement", "event"]);
+  });
+
+  it("reads standard input as -", () => {
+    const ran = isnad(["code", "-"], "فرضت بريطانيا عقوبات على روسيا.");
+    expect([ran.exitCode, kindsOf(ran)]).toEqual([0, ["document", "event"]]);
+  });
+
+  it("adds mentions and words with --with, one of them or both", () => {
+    expect(kindsOf(isnad(["code", "--with", "mentions", page]))).toEqual(["document", "statement", "event", "mention"]);
+    const both = isnad(["code", "--with", "mentions,words", page]);
+    expect(kindsOf(both)).toEqual(["document", "statement", "event", "mention", "word"]);
+    expect(linesOf(both).find(({ kind }) => kind === "word")?.segments).toEqual(["لندن"]);
+  });
+
+  it("leaves out events below --min-confidence, and only events", () => {
+    const all = linesOf(isnad(["code", page]));
+    const none = linesOf(isnad(["code", "--min-confidence", "1", page]));
+    expect(all.filter(({ kind }) => kind === "event").length).toBeGreaterThan(0);
+    expect(none.filter(({ confidence }) => confidence !== undefined && confidence < 1)).toEqual([]);
+    expect(none.filter(({ kind }) => kind !== "event")).toEqual(all.filter(({ kind }) => kind !== "event"));
+  });
+
+  it("ends with 1 and a count where an input cannot be read, and codes the others", () => {
+    const ran = isnad(["code", join(folder, "missing.txt"), page]);
+    expect([ran.exitCode, kindsOf(ran)]).toEqual([1, ["document", "statement", "event"]]);
+    expect(ran.told).toContain("missing.txt");
+    expect(ran.told).toMatch(/1 finding in 1 documents? read/);
+  });
+
+  it("reports a broken line of NDJSON by its number, and codes the others", () => {
+    const lines = file("pages.ndjson", `${JSON.stringify({ text: "فرضت بريطانيا عقوبات على روسيا." })}\n{"text":\n${JSON.stringify({ text: "زار وزير الخارجية القطري بغداد." })}\n`);
+    const ran = isnad(["code", lines]);
+    expect(ran.exitCode).toBe(1);
+    expect(ran.told).toContain("pages.ndjson:2");
+    expect(linesOf(ran).filter(({ kind }) => kind === "document")).toHaveLength(2);
+  });
+});
+
+describe("isnad explain and isnad show", () => {
+  it("explain words, names, clauses, statements and events with the entries that fired", () => {
+    const { exitCode, out } = isnad(["explain", page]);
+    expect(exitCode).toBe(0);
+    for (const what of ["say.qala-u", "sanction.farada", "reuters"]) expect(out).toContain(what);
+  });
+
+  it("explain why something was refused", () => {
+    const { out } = isnad(["explain", "-"], "يريد وزير الخارجية القطري أن يزور بغداد.");
+    expect(out).toMatch(/refused .*consult\.zaara.*: \S/);
+  });
+
+  it("show a readable account", () => {
+    const { exitCode, out } = isnad(["show", page]);
+    expect(exitCode).toBe(0);
+    for (const line of [/^ {2}publisher {2}/m, /^ {2}published {2}/m, /^ {2}lineage {4}/m, /^ {2}statement .*Reuters/m, /^ {2}event {6}SANCTION/m, /1 pages?, 1 statements?, 2 events/])
+      expect(out).toMatch(line);
+  });
+});
+
+describe("the command line", () => {
+  it("has help that names every command, and for each its options", () => {
+    const { exitCode, out } = isnad(["--help"]);
+    expect(exitCode).toBe(0);
+    for (const command of ["code", "explain", "show"]) expect(out).toMatch(new RegExp(`^ {2}${command}\\b`, "m"));
+    const help = isnad(["code", "--help"]).out;
+    for (const option of ["--with", "--min-confidence"]) expect(help).toContain(option);
+  });
+
+  it("tells its version", () => {
+    expect(isnad(["--version"])).toEqual({ exitCode: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), told: "" });
+  });
+
+  it.each([
+    ["no command", []],
+    ["an unknown command", ["read"]],
+    ["no path", ["code"]],
+    ["an unknown option", ["code", "--fast", page]],
+    ["a kind of record that it does not have", ["code", "--with", "verbs", page]],
+    ["a confidence that is none", ["code", "--min-confidence", "2", page]],
+  ])("ends with 1 at %s, says why and how to go on, and shows no stack", (_what, args) => {
+    const ran = isnad(args);
+    expect(ran.exitCode).toBe(1);
+    expect(ran.out).toBe("");
+    expect(ran.told.length).toBeGreaterThan(10);
+    expect(ran.told).not.toMatch(/^\s+at /m);
+  });
+});
