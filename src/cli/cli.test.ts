@@ -7,7 +7,10 @@ import { describe, expect, it } from "vitest";
 
 const bin = fileURLToPath(new URL("../../bin/isnad", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "isnad-cli-"));
-const page = file("page.txt", "لندن تفرض عقوبات على موسكو\n\nقالت وكالة رويترز يوم 8 مايو 2018 إن بريطانيا فرضت عقوبات على روسيا.\n");
+const page = file(
+  "page.txt",
+  "لندن تفرض عقوبات على موسكو\n\nقالت وكالة رويترز يوم 8 مايو 2018 إن بريطانيا فرضت عقوبات على روسيا.\n",
+);
 
 function file(name: string, content: string): string {
   const path = join(folder, name);
@@ -55,7 +58,12 @@ describe("isnad code", () => {
   });
 
   it("adds mentions and words with --with, one of them or both", () => {
-    expect(kindsOf(isnad(["code", "--with", "mentions", page]))).toEqual(["document", "statement", "event", "mention"]);
+    expect(kindsOf(isnad(["code", "--with", "mentions", page]))).toEqual([
+      "document",
+      "statement",
+      "event",
+      "mention",
+    ]);
     const both = isnad(["code", "--with", "mentions,words", page]);
     expect(kindsOf(both)).toEqual(["document", "statement", "event", "mention", "word"]);
     expect(linesOf(both).find(({ kind }) => kind === "word")?.segments).toEqual(["لندن"]);
@@ -77,7 +85,10 @@ describe("isnad code", () => {
   });
 
   it("reports a broken line of NDJSON by its number, and codes the others", () => {
-    const lines = file("pages.ndjson", `${JSON.stringify({ text: "فرضت بريطانيا عقوبات على روسيا." })}\n{"text":\n${JSON.stringify({ text: "زار وزير الخارجية القطري بغداد." })}\n`);
+    const lines = file(
+      "pages.ndjson",
+      `${JSON.stringify({ text: "فرضت بريطانيا عقوبات على روسيا." })}\n{"text":\n${JSON.stringify({ text: "زار وزير الخارجية القطري بغداد." })}\n`,
+    );
     const ran = isnad(["code", lines]);
     expect(ran.exitCode).toBe(1);
     expect(ran.told).toContain("pages.ndjson:2");
@@ -100,7 +111,14 @@ describe("isnad explain and isnad show", () => {
   it("show a readable account", () => {
     const { exitCode, out } = isnad(["show", page]);
     expect(exitCode).toBe(0);
-    for (const line of [/^ {2}publisher {2}/m, /^ {2}published {2}/m, /^ {2}lineage {4}/m, /^ {2}statement .*Reuters/m, /^ {2}event {6}SANCTION/m, /1 pages?, 1 statements?, 2 events/])
+    for (const line of [
+      /^ {2}publisher {2}/m,
+      /^ {2}published {2}/m,
+      /^ {2}lineage {4}/m,
+      /^ {2}statement .*Reuters/m,
+      /^ {2}event {6}SANCTION/m,
+      /1 pages?, 1 statements?, 2 events/,
+    ])
       expect(out).toMatch(line);
   });
 });
@@ -109,13 +127,18 @@ describe("the command line", () => {
   it("has help that names every command, and for each its options", () => {
     const { exitCode, out } = isnad(["--help"]);
     expect(exitCode).toBe(0);
-    for (const command of ["code", "explain", "show"]) expect(out).toMatch(new RegExp(`^ {2}${command}\\b`, "m"));
+    for (const command of ["code", "explain", "show"])
+      expect(out).toMatch(new RegExp(`^ {2}${command}\\b`, "m"));
     const help = isnad(["code", "--help"]).out;
     for (const option of ["--with", "--min-confidence"]) expect(help).toContain(option);
   });
 
   it("tells its version", () => {
-    expect(isnad(["--version"])).toEqual({ exitCode: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), told: "" });
+    expect(isnad(["--version"])).toEqual({
+      exitCode: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      told: "",
+    });
   });
 
   it.each([

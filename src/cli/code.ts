@@ -8,23 +8,17 @@ import { LineWriter } from "./line-writer.ts";
 import { readAll } from "./read-all.ts";
 
 export interface CodeOptions {
-  /** Comma-separated: mentions, words. */
-  readonly with?: string;
+  /** Records beside the usual ones: mentions, words. */
+  readonly with?: readonly string[];
   readonly minConfidence?: number;
 }
-
-const EXTRAS = new Set(["mentions", "words"]);
 
 /**
  * Prints the records of every document on standard output, findings on standard error.
  * @returns the exit code: 0, or 1 where anything was found that the user must look at
  */
 export async function code(paths: readonly string[], options: CodeOptions): Promise<number> {
-  const extras = new Set((options.with ?? "").split(",").filter(Boolean));
-  for (const extra of extras) {
-    if (!EXTRAS.has(extra))
-      throw new Error(`--with ${extra}: expected mentions, words, or both with a comma`);
-  }
+  const extras = new Set(options.with);
   const out = new LineWriter(process.stdout);
   const summary = await readAll(paths, async (page, reader) => {
     for (const record of recordsOf(page, reader, { extras, least: options.minConfidence ?? 0 })) {

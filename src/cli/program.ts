@@ -1,7 +1,7 @@
 // Declares the commands and their options.
 
 import { readFileSync } from "node:fs";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 
 /** The program with all its commands; handlers are loaded only when their command runs. */
 export function program(): Command {
@@ -16,11 +16,13 @@ export function program(): Command {
       "<path...>",
       "files, folders, globs, or - for standard input (.txt .html .ndjson .jsonl, also .gz)",
     )
-    .option("--with <kinds>", "also print mentions and words: mentions,words")
+    .addOption(
+      new Option("--with <kinds>", "also print mentions and words: mentions,words").argParser(extras),
+    )
     .addOption(
       new Option("--min-confidence <number>", "leave out events below this confidence").argParser(fraction),
     )
-    .action(async (paths: string[], options: { with?: string; minConfidence?: number }) => {
+    .action(async (paths: string[], options: { with?: readonly string[]; minConfidence?: number }) => {
       const { code } = await import("./code.ts");
       process.exitCode = await code(paths, options);
     });
@@ -50,8 +52,17 @@ function version(): string {
   return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }
 
+const EXTRAS = new Set(["mentions", "words"]);
+
+function extras(text: string): string[] {
+  const kinds = text.split(",").filter(Boolean);
+  if (!kinds.every((kind) => EXTRAS.has(kind)))
+    throw new InvalidArgumentError("Expected mentions, words, or both with a comma.");
+  return kinds;
+}
+
 function fraction(text: string): number {
   const number = Number(text);
-  if (!(number >= 0 && number <= 1)) throw new Error(`expected a number from 0 to 1, got ${text}`);
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError("Expected a number from 0 to 1.");
   return number;
 }

@@ -15,7 +15,11 @@ const { tree } = fc.letrec<{ tree: Packable }>((tie) => ({
     { maxDepth: 4 },
     leaf,
     fc.array(tie("tree"), { maxLength: 4 }),
-    fc.dictionary(fc.string({ unit: "grapheme-ascii", minLength: 1 }).filter((key) => key !== "__proto__"), tie("tree"), { maxKeys: 4, noNullPrototype: true }),
+    fc.dictionary(
+      fc.string({ unit: "grapheme-ascii", minLength: 1 }).filter((key) => key !== "__proto__"),
+      tie("tree"),
+      { maxKeys: 4, noNullPrototype: true },
+    ),
   ),
 }));
 
@@ -41,6 +45,6 @@ it("packs equal values to equal bytes", () => {
 });
 
 it("throws on bytes that are no bundle", () => {
-  expect(() => unpack(Uint8Array.of(5, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9))).toThrow();
-  expect(() => unpack(new Uint8Array(0))).toThrow();
+  expect(() => unpack(Uint8Array.of(5, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9))).toThrow(SyntaxError);
+  expect(() => unpack(new Uint8Array(0))).toThrow(RangeError);
 });

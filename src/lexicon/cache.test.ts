@@ -35,13 +35,18 @@ it("gives the bytes though they cannot be kept", () => {
   expect([...cached(join(file, "below"), "one", () => Uint8Array.of(7))]).toEqual([7]);
 });
 
+const key = (root: string, ...names: string[]): string =>
+  hashFiles(
+    root,
+    names.map((name) => join(root, name)),
+  );
+
 it("has another key when a file's content, name or number changes, and not when only its root does", () => {
   const [here, there] = [fresh(), fresh()];
   for (const root of [here, there]) {
     writeFileSync(join(root, "a.yaml"), "one");
     writeFileSync(join(root, "b.yaml"), "two");
   }
-  const key = (root: string, ...names: string[]): string => hashFiles(root, names.map((name) => join(root, name)));
   const before = key(here, "a.yaml", "b.yaml");
   expect(key(there, "a.yaml", "b.yaml")).toBe(before);
   expect(key(here, "a.yaml")).not.toBe(before);

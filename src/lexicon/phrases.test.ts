@@ -15,7 +15,11 @@ function outputsOf(table: PhraseTable, words: readonly number[]): number[] | nul
 
 describe("the automaton of phrases", () => {
   it("knows phrases, and what only begins one", () => {
-    const table = buildPhrases([[[1, 2], 10], [[1, 2, 3], 11], [[4], 12]]);
+    const table = buildPhrases([
+      [[1, 2], 10],
+      [[1, 2, 3], 11],
+      [[4], 12],
+    ]);
     expect(outputsOf(table, [1, 2])).toEqual([10]);
     expect(outputsOf(table, [1, 2, 3])).toEqual([11]);
     expect(outputsOf(table, [1])).toEqual([]);
@@ -24,14 +28,22 @@ describe("the automaton of phrases", () => {
   });
 
   it("keeps all that one phrase stands for, in order and each once", () => {
-    const table = buildPhrases([[[1], 5], [[1], 3], [[1], 5]]);
+    const table = buildPhrases([
+      [[1], 5],
+      [[1], 3],
+      [[1], 5],
+    ]);
     expect(outputsOf(table, [1])).toEqual([5, 3]);
   });
 
   it("tells whether anything ends in a state", () => {
     const table = buildPhrases([[[1, 2], 10]]);
     const first = follow(table, START, 1);
-    expect([hasOutput(table, START), hasOutput(table, first), hasOutput(table, follow(table, first, 2))]).toEqual([false, false, true]);
+    expect([
+      hasOutput(table, START),
+      hasOutput(table, first),
+      hasOutput(table, follow(table, first, 2)),
+    ]).toEqual([false, false, true]);
   });
 
   it("finds every phrase of many", () => {

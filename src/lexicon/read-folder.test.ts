@@ -13,7 +13,12 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 }
 
 it("reads the lists of all files below a folder, in the order of their names, each entry with its line", () => {
-  const root = folderWith({ "b.yaml": "- id: three\n", "a.yaml": "# why\n- id: one\n  x: 1\n\n- id: two\n", "inner/c.yaml": "- id: four\n", "d.txt": "- id: no\n" });
+  const root = folderWith({
+    "b.yaml": "- id: three\n",
+    "a.yaml": "# why\n- id: one\n  x: 1\n\n- id: two\n",
+    "inner/c.yaml": "- id: four\n",
+    "d.txt": "- id: no\n",
+  });
   const problems: Problem[] = [];
   expect(readFolder(root, "", problems)).toEqual([
     { file: "a.yaml", line: 2, value: { id: "one", x: 1 } },
@@ -33,7 +38,11 @@ it("reads one file, and nothing where there is none", () => {
 });
 
 it("reports files that are no YAML, with the line, and files that are no list; the others are read", () => {
-  const root = folderWith({ "a.yaml": "- id: one\n  x: [1\n- id: two\n", "b.yaml": "id: one\n", "c.yaml": "- id: three\n" });
+  const root = folderWith({
+    "a.yaml": "- id: one\n  x: [1\n- id: two\n",
+    "b.yaml": "id: one\n",
+    "c.yaml": "- id: three\n",
+  });
   const problems: Problem[] = [];
   expect(readFolder(root, "", problems).map(({ value }) => value)).toEqual([{ id: "three" }]);
   expect(problems.map(showProblem)).toEqual([

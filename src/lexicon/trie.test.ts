@@ -8,7 +8,14 @@ const find = (trie: Trie, key: Uint8Array): number => lookUp(trie, key, { from: 
 
 describe("the automaton of keys", () => {
   it("finds every key with its value, and neither prefixes nor extensions of keys", () => {
-    const trie = buildTrie([[codes(1, 2), 7], [codes(1, 2, 3), 8], [codes(4), 0]], ALPHABET);
+    const trie = buildTrie(
+      [
+        [codes(1, 2), 7],
+        [codes(1, 2, 3), 8],
+        [codes(4), 0],
+      ],
+      ALPHABET,
+    );
     expect([codes(1, 2), codes(1, 2, 3), codes(4)].map((key) => find(trie, key))).toEqual([7, 8, 0]);
     expect([codes(), codes(1), codes(1, 2, 3, 4), codes(2), codes(95)].map((key) => find(trie, key))).toEqual(
       [NONE, NONE, NONE, NONE, NONE],
@@ -37,8 +44,12 @@ describe("the automaton of keys", () => {
     fc.assert(
       fc.property(fc.uniqueArray(key, { selector: String }), fc.array(key), (keys, others) => {
         const values = new Map(keys.map((one, at) => [String(one), at]));
-        const trie = buildTrie(keys.map((one, at) => [Uint8Array.from(one), at] as const), ALPHABET);
-        for (const one of [...keys, ...others]) expect(find(trie, Uint8Array.from(one))).toBe(values.get(String(one)) ?? NONE);
+        const trie = buildTrie(
+          keys.map((one, at) => [Uint8Array.from(one), at] as const),
+          ALPHABET,
+        );
+        for (const one of [...keys, ...others])
+          expect(find(trie, Uint8Array.from(one))).toBe(values.get(String(one)) ?? NONE);
       }),
       { numRuns: 200 },
     );

@@ -66,7 +66,7 @@ function normalise(document: DomDocument): DomDocument {
     else if (node !== body) loose.push(node);
   }
   const own = [...childrenOf(body)];
-  if (loose.length > 0 || own.some((node) => node.nodeType === TEXT && node.textContent?.trim())) {
+  if (loose.length > 0 || own.some(isText)) {
     const content = document.createElement("div");
     for (const node of [...loose, ...own]) content.appendChild(node);
     body.appendChild(content);
@@ -80,15 +80,17 @@ function normalise(document: DomDocument): DomDocument {
  * in the place of such a division, and its number would be lost.
  */
 function wrapLooseText(document: DomDocument): void {
-  for (const division of [...document.querySelectorAll("div")]) {
-    for (const node of [...childrenOf(division)]) {
-      if (node.nodeType !== TEXT || !node.textContent?.trim()) continue;
+  for (const division of document.querySelectorAll("div")) {
+    const loose = [...childrenOf(division)].filter(isText);
+    for (const node of loose) {
       const span = document.createElement("span");
       division.insertBefore(span, node);
       span.appendChild(node);
     }
   }
 }
+
+const isText = (node: DomNode): boolean => node.nodeType === TEXT && Boolean(node.textContent?.trim());
 
 const HEAD_ONLY = new Set("title meta link base script style noscript template".split(" "));
 

@@ -113,3 +113,36 @@ test("reads a page without an article as one text, and says so", () => {
 test("passes over a page of more tags than fit in memory, and says so", () => {
   expect(read("<b>a</b>".repeat(300_000)).rules).toEqual(["intake.too-large"]);
 });
+
+test("reads an article whose paragraphs are divisions, and a division of its own text", () => {
+  const divisions = paragraphs.map((text) => `<div class="par">${text}</div>`).join("");
+  const { lines } = read(
+    `<html><body><div class="bar"><div><a href="/">البرامج</a></div></div><div class="detail"><h1>وفد عماني في صنعاء</h1><div class="txt">${divisions}</div></div></body></html>`,
+  );
+  expect(lines.filter(([kind]) => kind === "body")).toEqual(paragraphs.map((text) => ["body", text]));
+});
+
+test("takes a newsletter or poll inside the article for furniture, its heading and answers included", () => {
+  const { lines } = read(
+    `<html><body><div class="content"><h1>وفد عماني في صنعاء</h1>${body}<section><h4>استطلاع رأي</h4><p>هل تصمد الهدنة؟</p><ul><li>نعم</li><li>لا</li></ul></section></div></body></html>`,
+  );
+  const last = lines.slice(1 + paragraphs.length);
+  expect(last.map(([kind]) => kind)).toEqual(last.map(() => "furniture"));
+  expect(last).toContainEqual(["furniture", "نعم"]);
+});
+
+test("finds the outlet before or after the shown title, whatever parts them", () => {
+  for (const title of ["الشاطئ : وفد عماني يصل إلى صنعاء", "وفد عماني يصل إلى صنعاء » الشاطئ"]) {
+    const { draft } = read(
+      `<html><head><title>${title}</title></head><body><h1>وفد عماني يصل إلى صنعاء</h1>${body}</body></html>`,
+    );
+    expect(draft).toMatchObject({ title: "وفد عماني يصل إلى صنعاء", publisher: "الشاطئ" });
+  }
+});
+
+test("keeps a speaker before a colon in the title", () => {
+  const { draft } = read(
+    `<html><head><title>الوزير: الهدنة باقية في صنعاء</title></head><body><h1>الوزير: الهدنة باقية في صنعاء</h1>${body}</body></html>`,
+  );
+  expect(draft?.publisher).toBeUndefined();
+});

@@ -177,7 +177,8 @@ function compose(sorted: Sorted, lexicon: LineLexicon, hints: Hints): Draft {
 
 /** A heading that invites to subscribe or to vote heads furniture: its cue decides, and what follows it. */
 function kindOfLine({ role, text }: VisibleLine, lexicon: LineLexicon): BlockKind | null {
-  if (role === "title" || role === "heading") return ruleOf(text, lexicon)?.kind === "furniture" ? null : "headline";
+  if (role === "title" || role === "heading")
+    return ruleOf(text, lexicon)?.kind === "furniture" ? null : "headline";
   return role === "caption" ? "caption" : null;
 }
 

@@ -46,14 +46,22 @@ export function creditOfPublisher(name: string, lexicon: LineLexicon): Credit[] 
   if (named.name === "") return [];
   const text = name.slice(named.start, named.end);
   return [
-    { ...{ text, start: null, end: null, from: "metadata" }, name: named.name, noun: named.noun, marked: null, dated: false },
+    {
+      text,
+      start: null,
+      end: null,
+      from: "metadata",
+      name: named.name,
+      noun: named.noun,
+      marked: null,
+      dated: false,
+    },
   ];
 }
 
 function ofCredit(text: string, item: Item, lexicon: LineLexicon): Credit[] {
   const names = item.rule && "names" in item.rule ? item.rule.names : null;
-  if (names === "source" || names === "rights")
-    return creditsIn({ text, range: item, from: names }, lexicon);
+  if (names === "source" || names === "rights") return creditsIn({ text, range: item, from: names }, lexicon);
   return item.rule === null ? creditsIn({ text, range: item, from: "rights" }, lexicon) : [];
 }
 

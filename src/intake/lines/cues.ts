@@ -51,7 +51,8 @@ export function longer(best: Match | null, match: Match): Match {
 function fits(line: KeyedLine, match: Match): boolean {
   const { key } = line;
   const { rule, word, end } = match;
-  if (rule.place === "lead" || key.starts.length > rule.words || (rule.colon && !hasColon(line, end))) return false;
+  if (rule.place === "lead" || key.starts.length > rule.words || (rule.colon && !hasColon(line, end)))
+    return false;
   if (rule.place === "inside") return true;
   if (rule.place === "early") return word >= EARLIEST && word <= LATEST_EARLY;
   if (rule.place === "end") return end === key.codes.length;

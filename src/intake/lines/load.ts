@@ -8,6 +8,8 @@ import { cached, hashFiles } from "../../lexicon/cache.ts";
 import { lexiconFiles } from "../../lexicon/files.ts";
 import { type Problem, showProblem } from "../../lexicon/source.ts";
 import { isObject } from "../json.ts";
+import type * as folders from "../../lexicon/read-folder.ts";
+import type * as compiler from "./lexicon.ts";
 import type { LineEntries, LineLexicon } from "./lexicon.ts";
 
 const src = fileURLToPath(new URL("../..", import.meta.url));
@@ -24,13 +26,29 @@ const COMPILER = [
 
 /** The compiler, its schemas and YAML take longer to load than the compiled form: they are asked for only when needed. */
 const load = createRequire(import.meta.url);
-type Compiler = typeof import("./lexicon.ts");
-type Folders = typeof import("../../lexicon/read-folder.ts");
+type Compiler = Pick<typeof compiler, "compileLines" | "readLineEntries">;
+type Folders = Pick<typeof folders, "readFolder">;
+
+function loadCompiler(): Compiler {
+  const loaded: unknown = load("./lexicon.ts");
+  if (!isCompiler(loaded)) throw new Error("lines/lexicon.ts exports no compiler");
+  return loaded;
+}
+
+function loadFolders(): Folders {
+  const loaded: unknown = load("../../lexicon/read-folder.ts");
+  if (!isFolders(loaded)) throw new Error("lexicon/read-folder.ts exports no readFolder");
+  return loaded;
+}
+
+const isCompiler = (value: unknown): value is Compiler =>
+  isObject(value) && "compileLines" in value && "readLineEntries" in value;
+const isFolders = (value: unknown): value is Folders => isObject(value) && "readFolder" in value;
 
 /** The entries of intake's own lexicon folder. */
 export function ownLineEntries(problems: Problem[]): LineEntries {
-  const { readLineEntries } = load("./lexicon.ts") as Compiler;
-  const { readFolder } = load("../../lexicon/read-folder.ts") as Folders;
+  const { readLineEntries } = loadCompiler();
+  const { readFolder } = loadFolders();
   return readLineEntries((path) => readFolder(src, join(folder, path), problems), problems);
 }
 
@@ -43,7 +61,7 @@ export function loadLineLexicon(): LineLexicon {
   const key = hashFiles(src, [...lexiconFiles(join(src, folder)), ...code]);
   const bytes = cached(join(src, "../node_modules/.cache/isnad/intake"), key, () => {
     const problems: Problem[] = [];
-    const made = (load("./lexicon.ts") as Compiler).compileLines(ownLineEntries(problems), problems);
+    const made = loadCompiler().compileLines(ownLineEntries(problems), problems);
     if (problems.length > 0) throw new Error(problems.map(showProblem).join("\n"));
     return pack(packable(made));
   });

@@ -3,7 +3,9 @@ import { findQuotations } from "./quotations.ts";
 
 /** Quotations as "depth inner", with "…" where nothing closes them. */
 const quotes = (text: string): string[] =>
-  findQuotations(text).map(({ inner, depth, closed }) => `${depth} ${text.slice(inner.start, inner.end)}${closed ? "" : "…"}`);
+  findQuotations(text).map(
+    ({ inner, depth, closed }) => `${depth} ${text.slice(inner.start, inner.end)}${closed ? "" : "…"}`,
+  );
 
 describe("quotations", () => {
   it.each([

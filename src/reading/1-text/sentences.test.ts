@@ -2,16 +2,31 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "../../model.ts";
 import { findSentences } from "./sentences.ts";
 
-function cut(text: string, blocks: readonly Block[] = [{ start: 0, end: text.length, kind: "body" }]): string[] {
+function cut(
+  text: string,
+  blocks: readonly Block[] = [{ start: 0, end: text.length, kind: "body" }],
+): string[] {
   return findSentences(text, blocks).map(({ start, end }) => text.slice(start, end));
 }
 
 describe("sentences", () => {
   it.each([
-    ["at a full stop, a question mark and an exclamation mark", "انتهت القمة. هل نجحت؟ نعم!", ["انتهت القمة.", "هل نجحت؟", "نعم!"]],
+    [
+      "at a full stop, a question mark and an exclamation mark",
+      "انتهت القمة. هل نجحت؟ نعم!",
+      ["انتهت القمة.", "هل نجحت؟", "نعم!"],
+    ],
     ["at a line break without any mark", "عنوان الخبر\nمتن الخبر", ["عنوان الخبر", "متن الخبر"]],
-    ["after a closing quotation mark that follows the stop", "قال: «انتهى الأمر.» ثم غادر.", ["قال: «انتهى الأمر.»", "ثم غادر."]],
-    ["where a stop lost its space before an Arabic word", "انتهت القمة.وغادر الوفد", ["انتهت القمة.", "وغادر الوفد"]],
+    [
+      "after a closing quotation mark that follows the stop",
+      "قال: «انتهى الأمر.» ثم غادر.",
+      ["قال: «انتهى الأمر.»", "ثم غادر."],
+    ],
+    [
+      "where a stop lost its space before an Arabic word",
+      "انتهت القمة.وغادر الوفد",
+      ["انتهت القمة.", "وغادر الوفد"],
+    ],
   ])("end %s", (_where, text, expected) => {
     expect(cut(text)).toEqual(expected);
   });

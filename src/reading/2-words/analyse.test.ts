@@ -9,7 +9,9 @@ const surfaces = new Surfaces(reader.lexicons.words);
 const cutsOf = (word: string): string[] => [...new Set(surfaces.of(word).readings.map(shown))];
 
 function shown({ conjunction, prefix, future, article, lemma, suffix }: Reading): string {
-  const before = [conjunction, prefix, future ? "sa" : null, article ? "al" : null].filter((one) => one !== null);
+  const before = [conjunction, prefix, future ? "sa" : null, article ? "al" : null].filter(
+    (one) => one !== null,
+  );
   const after = suffix ? ` +${suffix.person} ${suffix.gender} ${suffix.number}` : "";
   return `${before.map((one) => `${one}+`).join("")}${lemma ?? "?"}${after}`;
 }
@@ -48,7 +50,8 @@ describe("clitics are cut off", () => {
   });
 
   it("but the article stands on no noun with a suffix and on no verb", () => {
-    for (const word of ["الوزيرها", "اليكتب"]) expect(surfaces.of(word).readings.some(({ article, lexeme }) => article && lexeme >= 0)).toBe(false);
+    for (const word of ["الوزيرها", "اليكتب"])
+      expect(surfaces.of(word).readings.some(({ article, lexeme }) => article && lexeme >= 0)).toBe(false);
   });
 
   it("with vowel signs and tatweel in the word, and letters in any spelling that folding allows", () => {
@@ -78,7 +81,10 @@ function readingsIn(text: string): Record<string, string> {
   return Object.fromEntries(
     stages(text).tokens.map(({ surface, reading: { lemma, told } }) => {
       const how = [told.pos, told.tense, told.derived, told.voice === "passive" ? "passive" : "none"];
-      return [surface.text, `${lemma ?? "?"} ${how.filter((one) => one !== "none" && one !== "plain").join(" ")}`];
+      return [
+        surface.text,
+        `${lemma ?? "?"} ${how.filter((one) => one !== "none" && one !== "plain").join(" ")}`,
+      ];
     }),
   );
 }

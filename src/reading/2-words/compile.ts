@@ -41,7 +41,13 @@ const usage = (entry: { readonly rare?: true | undefined; readonly seldom?: true
   (entry.rare ? RARE : 0) | (entry.seldom ? SELDOM : 0);
 
 function addParticle(builder: WordBuilder, entry: ParticleEntry): void {
-  const lexeme = builder.add({ lemma: entry.form, pos: entry.pos, id: entry.id, flags: usage(entry), value: entry.value ?? 0 });
+  const lexeme = builder.add({
+    lemma: entry.form,
+    pos: entry.pos,
+    id: entry.id,
+    flags: usage(entry),
+    value: entry.value ?? 0,
+  });
   const place = entry.bound ? "suffixed" : entry.suffix ? "both" : "free";
   builder.form(lexeme, { text: entry.form, told: features({ pos: entry.pos, place }) });
 }
@@ -76,7 +82,13 @@ function addVerb(builder: WordBuilder, checked: Checked<VerbEntry>, problems: Pr
 
 function addMasdar(builder: WordBuilder, lemma: string, of: { verb: number; entry: VerbEntry }): void {
   const [known] = builder.find("noun", lemma);
-  const row = { lemma, pos: "noun", id: `${of.entry.id}.masdar`, verb: of.verb, flags: usage(of.entry) } as const;
+  const row = {
+    lemma,
+    pos: "noun",
+    id: `${of.entry.id}.masdar`,
+    verb: of.verb,
+    flags: usage(of.entry),
+  } as const;
   const lexeme = known ?? builder.add(row);
   if (known !== undefined) return;
   const isCounted = of.entry.form !== "I" || lemma.endsWith(taMarbuta);
@@ -130,8 +142,7 @@ function addAdjective(builder: WordBuilder, entry: AdjectiveEntry): void {
     .find("adjective", isDefective ? lemma + plainYa : lemma)
     .find((number) => builder.rows[number]!.verb >= 0);
   if (participle !== undefined) builder.rows[participle]!.flags |= LISTED;
-  const lexeme =
-    participle ?? builder.add({ lemma, pos: "adjective", id: entry.id, flags: usage(entry) });
+  const lexeme = participle ?? builder.add({ lemma, pos: "adjective", id: entry.id, flags: usage(entry) });
   // a feminine in -iya of a lemma without ya shows a defective participle: vAnin, al-vAnI, vAniya
   if (isDefective) {
     const defective = { lemma: lemma + plainYa, plurals: plural, defective: true };

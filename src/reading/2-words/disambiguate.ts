@@ -183,8 +183,7 @@ function agreement(before: Reading, reading: Reading): number {
   if (before.told.pos === "adjective" && !before.article && pos === "noun" && reading.suffix) return 0.6;
   if (before.told.pos === "verb" && pos === "noun")
     return subjectPrice(before, reading) + subjectless(before, reading);
-  if (pos === "verb")
-    return before.told.pos === "verb" ? chainPrice(reading) : topicPrice(before, reading);
+  if (pos === "verb") return before.told.pos === "verb" ? chainPrice(reading) : topicPrice(before, reading);
   // a pronoun is in construct with nothing: a bare masdar after it is rarer than a verb of that spelling
   if (
     before.told.pos === "pronoun" &&

@@ -21,12 +21,17 @@ export interface Worded extends Omit<Texted, "sentences"> {
   readonly tokens: readonly Token[];
 }
 
+/** Pages that people read have a tenth of so many. */
+const MOST_TOKENS = 200_000;
+
 /** Cuts sentences into tokens and chooses each word's reading. */
 export function findWords(doc: Texted, surfaces: Surfaces): Worded {
   const { text } = doc.page;
   const tokens: Token[] = [];
   const sentences = doc.sentences.map((sentence) => {
     const first = tokens.length;
+    // what intake cut off a page that is too long is furniture too: cutting it into words would only take memory
+    if (sentence.block === "furniture" && first > MOST_TOKENS) return { ...sentence, first, last: first };
     addTokens(text, sentence, { tokens, surfaces });
     // furniture is never read, so it needs no reading
     if (sentence.block !== "furniture") disambiguate(tokens, { first, last: tokens.length });

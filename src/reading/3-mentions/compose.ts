@@ -256,7 +256,7 @@ function takePrepositional(walk: Walk): boolean {
   const speaks = role.speaksFor && id === "biismi";
   const works =
     (role.type === "person" || role.type === "unnamed") &&
-    (id === "fi" || id === "lada") &&
+    (id === "fi" || id === "lada" || (id === "min" && role.anonymous)) &&
     walk.scope.country === null;
   return (speaks || works) && takeBody(walk, at + 1, speaks);
 }

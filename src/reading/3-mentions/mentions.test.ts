@@ -71,7 +71,13 @@ describe("roles are composed with whom they belong to", () => {
     ["أكد وزير الدفاع الياباني الخبر", "وزير الدفاع الياباني", "person", "JPN", ["GOV", "MIL"]],
     ["أكد الجيش الأوكراني الخبر", "الجيش الأوكراني", "organization", "UKR", ["MIL"]],
     ["أكدت وزارة الخارجية القطرية الخبر", "وزارة الخارجية القطرية", "organization", "QAT", ["GOV"]],
-    ["أكد المتحدث باسم وزارة الخارجية القطرية الخبر", "المتحدث باسم وزارة الخارجية القطرية", "person", "QAT", ["GOV"]],
+    [
+      "أكد المتحدث باسم وزارة الخارجية القطرية الخبر",
+      "المتحدث باسم وزارة الخارجية القطرية",
+      "person",
+      "QAT",
+      ["GOV"],
+    ],
     ["أكد السفير البريطاني الخبر", "السفير البريطاني", "person", "GBR", ["GOV"]],
     ["أكد رئيس أركان الجيش الباكستاني الخبر", "رئيس أركان الجيش الباكستاني", "person", "PAK", ["MIL"]],
     ["أكدت الشرطة الألمانية الخبر", "الشرطة الألمانية", "organization", "DEU", ["COP"]],
@@ -97,7 +103,10 @@ describe("roles are composed with whom they belong to", () => {
 
   it("are cut free of the conjunction and preposition before them", () => {
     const text = "رحبت قطر والحكومة اللبنانية باللقاء";
-    expect(stages(text).mentions.map(({ start, end }) => text.slice(start, end))).toEqual(["قطر", "الحكومة اللبنانية"]);
+    expect(stages(text).mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "قطر",
+      "الحكومة اللبنانية",
+    ]);
   });
 });
 
@@ -108,12 +117,20 @@ describe("unknown persons are found", () => {
     ["وأضاف إبراهيم الدندراوي أن المهلة قصيرة", "إبراهيم الدندراوي"],
   ])("%s", (text, name) => {
     const mention = firstIn(text);
-    expect([text.slice(mention.start, mention.end), mention.type, idOf(mention)]).toEqual([name, "person", null]);
+    expect([text.slice(mention.start, mention.end), mention.type, idOf(mention)]).toEqual([
+      name,
+      "person",
+      null,
+    ]);
   });
 
   it("with the country and sectors that their title tells", () => {
     const mention = firstIn("قال وزير الزراعة التونسي فوزي القصبري إن الموسم جيد");
-    expect([mention.name.ar, mention.country, mention.sectors]).toEqual(["فوزي القصبري", "TUN", expect.arrayContaining(["GOV"])]);
+    expect([mention.name.ar, mention.country, mention.sectors]).toEqual([
+      "فوزي القصبري",
+      "TUN",
+      expect.arrayContaining(["GOV"]),
+    ]);
   });
 
   it("and nobody is made of common words", () => {
@@ -132,24 +149,37 @@ describe("after the full name the page may be shorter", () => {
 
   it("a surname that several known persons share is the one whom the page named", () => {
     const text = "التقى وزير الدفاع الأميركي لويد أوستن نظيره. وقال أوستن إن اللقاء مفيد.";
-    expect(stages(text, "2023-05-01").mentions.map(idOf).filter((id) => id !== null)).toEqual(["lloyd-austin", "lloyd-austin"]);
+    expect(
+      stages(text, "2023-05-01")
+        .mentions.map(idOf)
+        .filter((id) => id !== null),
+    ).toEqual(["lloyd-austin", "lloyd-austin"]);
   });
 
   it("a bare title of a statement's source goes back to the person who bears it", () => {
     const { statements } = read("وصل الرئيس الفرنسي إيمانويل ماكرون إلى تونس. وقال الرئيس إن الزيارة مهمة.");
-    expect(statements.map(({ source }) => [source.text, source.entity])).toEqual([["الرئيس", "emmanuel-macron"]]);
+    expect(statements.map(({ source }) => [source.text, source.entity])).toEqual([
+      ["الرئيس", "emmanuel-macron"],
+    ]);
   });
 });
 
 it("names stand in order and do not overlap", () => {
-  const text = "قال وزير الخارجية الروسي سيرغي لافروف إن موسكو والصين وإيران ستجتمع في فيينا مع الأمم المتحدة.";
+  const text =
+    "قال وزير الخارجية الروسي سيرغي لافروف إن موسكو والصين وإيران ستجتمع في فيينا مع الأمم المتحدة.";
   const { mentions } = stages(text);
   expect(mentions.length).toBeGreaterThan(4);
-  for (let at = 1; at < mentions.length; at++) expect(mentions[at]!.first).toBeGreaterThanOrEqual(mentions[at - 1]!.last);
+  for (let at = 1; at < mentions.length; at++)
+    expect(mentions[at]!.first).toBeGreaterThanOrEqual(mentions[at - 1]!.last);
 });
 
 it("furniture is not read for mentions", () => {
   const text = "اقرأ أيضا: ماكرون يزور تونس";
-  const page = { id: "page", text, findings: [], blocks: [{ start: 0, end: text.length, kind: "furniture" as const }] };
+  const page = {
+    id: "page",
+    text,
+    findings: [],
+    blocks: [{ start: 0, end: text.length, kind: "furniture" as const }],
+  };
   expect(reader.read(page).mentions).toEqual([]);
 });

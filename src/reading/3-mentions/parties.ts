@@ -213,6 +213,15 @@ function isModifier(scene: Scene, at: number): boolean {
   const { article, prefix, conjunction } = scene.tokens[at]!.reading;
   if (prefix !== null || conjunction !== null) return false;
   const isDefiniteBefore = before.article || before.suffix !== null;
-  if (before.told.pos === "proper") return article;
-  return (before.told.pos === "noun" || before.told.pos === "adjective") && isDefiniteBefore === article;
+  if (before.told.pos === "proper") return article && !isManyAfterOne(scene, at);
+  const isNominal = before.told.pos === "noun" || before.told.pos === "adjective";
+  return isNominal && isDefiniteBefore === article && !isManyAfterOne(scene, at);
+}
+
+/** "Targeting planes": a plural describes nothing singular, whatever adjective it is spelled like. */
+function isManyAfterOne(scene: Scene, at: number): boolean {
+  const { told } = scene.tokens[at]!.reading;
+  const before = scene.tokens[at - 1]!.reading.told;
+  const isMany = told.number === "plural" && (told.gender === "m" || (told.pos === "noun" && told.derived === "plain"));
+  return isMany && (before.pos === "proper" || (before.pos === "noun" && before.number === "singular"));
 }

@@ -1,6 +1,7 @@
 // Decides whether a participle stands for a clause of its own: "stressing that …", "accusing Tehran of …".
 
 import { arabicComma } from "../1-text/letters.ts";
+import { plainYa } from "../1-text/transliterate.ts";
 import type { Reading } from "../2-words/types.ts";
 import { type Context, isOf, posAt, readingAt } from "./context.ts";
 
@@ -16,13 +17,28 @@ export function isCircumstance(context: Context, at: number): boolean {
     if (isAccusative(reading)) context.tokens[at]!.reading = adverb;
     return false;
   }
-  if (isAccusative(reading) && !reading.human && !isAfterIndefinite(context, at) && !isObjectNoun(context, at)) return true;
+  if (isAccusative(reading) && !reading.human) {
+    if (!isAfterIndefinite(context, at) && !isObjectNoun(context, at) && !isAdverb(context, at)) return true;
+  }
+  if (isActiveToo(context, at)) return true;
   if (at === context.first || !isComma(context, at - 1)) return false;
   const found = context.tokens[at]!.surface.readings.find(
     (other) => isBareFeminine(other) && isOf(context, other, "circumstantial"),
   );
   if (!found || !opensComplement(context, at + 1)) return false;
   context.tokens[at]!.reading = found;
+  return true;
+}
+
+/** "Explaining that …": an accusative that may be active or passive, of a verb that news uses so, is active. */
+function isActiveToo(context: Context, at: number): boolean {
+  const { told, suffix } = readingAt(context, at);
+  if (told.derived !== "passive-participle" || told.case !== "oblique" || told.state !== "indefinite" || suffix) return false;
+  const active = context.tokens[at]!.surface.readings.find(
+    (other) => isAccusative(other) && (isOf(context, other, "circumstantial") || isOf(context, other, "clausal")),
+  );
+  if (!active || !opensComplement(context, at + 1)) return false;
+  context.tokens[at]!.reading = active;
   return true;
 }
 
@@ -49,6 +65,12 @@ function isObjectNoun(context: Context, at: number): boolean {
   if (posAt(context, Math.min(at + 1, context.last - 1)) === "complementizer") return false;
   return context.tokens[at]!.surface.readings.some(({ told }) => told.pos === "noun" && told.derived === "plain");
 }
+
+/** "Locally": a relational adjective of the same spelling is an adverb in the accusative. */
+const isAdverb = (context: Context, at: number): boolean =>
+  context.tokens[at]!.surface.readings.some(
+    ({ told, lemma }) => told.pos === "adjective" && told.derived === "plain" && lemma?.endsWith(plainYa),
+  );
 
 /** "An armed man as a leader": right after another accusative indefinite it describes that. */
 function isAfterIndefinite(context: Context, at: number): boolean {

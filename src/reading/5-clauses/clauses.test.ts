@@ -21,7 +21,8 @@ function clausesIn(text: string): Clause[] {
   return stages(text).parses.flatMap(({ clauses }) => clauses.filter(({ verb }) => verb >= 0));
 }
 
-const linesIn = (text: string): string[] => clausesIn(text).map((clause) => line(stages(text).tokens, clause));
+const linesIn = (text: string): string[] =>
+  clausesIn(text).map((clause) => line(stages(text).tokens, clause));
 
 describe("subject and object", () => {
   it.each([
@@ -29,7 +30,11 @@ describe("subject and object", () => {
     ["on both sides of the verb", "الوزير زار القاهرة أمس", ["main زار: الوزير > القاهرة"]],
     ["after inna", "إن الحكومة رفضت العرض", ["complement رفضت: الحكومة > العرض"]],
     ["between an auxiliary and its verb", "كانت الحكومة قد رفضت العرض", ["main رفضت: الحكومة > العرض"]],
-    ["with the verb's person as subject before a plural", "وقّع الوزيران الاتفاق في جدة", ["main وقّع: الوزيران > الاتفاق"]],
+    [
+      "with the verb's person as subject before a plural",
+      "وقّع الوزيران الاتفاق في جدة",
+      ["main وقّع: الوزيران > الاتفاق"],
+    ],
     ["of a verb that takes two objects", "منحت ألمانيا أوكرانيا دبابات", ["main منحت: ألمانيا > أوكرانيا"]],
     ["and no time or prepositional phrase among them", "غادر الوفد أمس من المطار", ["main غادر: الوفد > "]],
   ])("stand %s", (_where, text, expected) => {
@@ -103,9 +108,14 @@ describe("co-ordination", () => {
   });
 
   it("gives a second clause its own subject where it has one", () => {
-    expect(linesIn("وصل الوزير إلى بغداد وغادر السفير")).toEqual(["main وصل: الوزير > ", "coordinate وغادر: السفير > "]);
+    expect(linesIn("وصل الوزير إلى بغداد وغادر السفير")).toEqual([
+      "main وصل: الوزير > ",
+      "coordinate وغادر: السفير > ",
+    ]);
   });
 });
+
+const kinds = (text: string): string[] => clausesIn(text).map(({ kind }) => kind);
 
 describe("clauses within clauses", () => {
   it("complete the verb that takes them", () => {
@@ -120,7 +130,6 @@ describe("clauses within clauses", () => {
   });
 
   it("are adverbial after a word of time or condition", () => {
-    const kinds = (text: string): string[] => clausesIn(text).map(({ kind }) => kind);
     expect(kinds("غادر الوفد بعدما رفضت الحكومة العرض")).toEqual(["main", "adverbial"]);
     expect(kinds("إذا رفضت الحكومة العرض غادر الوفد")).toContain("adverbial");
   });

@@ -96,6 +96,7 @@ function take(builder: Builder, at: number): number {
     const taken = takeFunctionWord(builder, at);
     if (taken > at) return taken;
   }
+  if (!isNamed && opensByPronoun(builder, at)) openCoordinate(builder, at);
   const phrase = readPhrase(context, at);
   if (phrase) {
     addPhrase(builder, phrase);
@@ -107,6 +108,12 @@ function take(builder: Builder, at: number): number {
 /** "Became a player": after a verb of being the accusative says what the subject is. */
 const isPredicate = ({ context, current, comma }: Builder, at: number): boolean =>
   !comma && current.verb >= 0 && isOf(context, current.verb, "kana") && current.after.length <= 1 && readingAt(context, at).conjunction === null;
+
+/** "… and it goes on targeting": "and" with a pronoun of its own opens a clause, of which the pronoun is the topic. */
+function opensByPronoun({ context, current }: Builder, at: number): boolean {
+  const reading = readingAt(context, at);
+  return current.verb >= 0 && reading.told.pos === "pronoun" && reading.conjunction === "wa" && reading.suffix === null;
+}
 
 /** "Stressing", "accusing X of …": a participle says what the main clause's subject did meanwhile, in a clause of its own. */
 function openCircumstance(builder: Builder, at: number): number {
@@ -327,10 +334,12 @@ function openUnlinked(builder: Builder, at: number): void {
   const negation = builder.negation;
   const last = current.after.at(-1);
   const between = at - (last?.last ?? at);
-  const isIndefinite = last !== undefined && !last.definite && last.time === null && between <= 2 && !builder.comma;
+  // "while (fi hin) it urged …": the noun of time opens the clause and is not described by it
+  const isWhile = idAt(context, at - 1) === "hin";
+  const isIndefinite = !isWhile && last !== undefined && !last.definite && last.time === null && between <= 2 && !builder.comma;
   const kind = isIndefinite
     ? "relative"
-    : readingAt(context, at).told.tense === "perfect"
+    : !isWhile && readingAt(context, at).told.tense === "perfect"
       ? "coordinate"
       : "adverbial";
   open(builder, { kind, first: at, parent: current, antecedent: isIndefinite ? last : null });

@@ -31,7 +31,7 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
   doc.mentions.forEach((mention, at) => {
     if (mention.form === "role") resolveRole(doc, lexicon, { mention, at });
     const head = headOf(doc, mention);
-    if (mention.form === "role" && mention.definite && !isIdentified(mention) && !mention.members) {
+    if (mention.form === "role" && mention.definite && !isIdentified(mention) && !mention.members && !isOthers(mention)) {
       const antecedent = last.get(head) ?? first.get(head);
       if (antecedent) adopt(mention, antecedent);
     }
@@ -39,6 +39,10 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
   });
   settleCountries(doc);
 }
+
+/** "The Western officials" after "the Russian officials": people of another description are other people. */
+const isOthers = ({ type, number, first, last, role }: Mention): boolean =>
+  type === "person" && number === "plural" && last - first > (role?.length ?? 1);
 
 interface Role {
   readonly mention: Mention;

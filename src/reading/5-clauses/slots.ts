@@ -61,13 +61,21 @@ function isTaken(context: Context, before: Phrase | undefined, phrase: Phrase): 
 
 /** "… and killed some foreigners": a linked verb with one phrase that could not act goes on with the subject before it. */
 function goesOn(context: Context, clause: Clause, bare: readonly Phrase[]): boolean {
-  if (!isLinkedOn(clause) || bare.length !== 1 || readingAt(context, clause.verb).suffix !== null) return false;
+  if (!isLinkedOn(clause) || !isAlone(clause, bare) || readingAt(context, clause.verb).suffix !== null) return false;
   const before = clause.parent?.subject;
   if (!before?.mention || !agreesBefore(context, readingAt(context, clause.verb).told, before)) return false;
   // "and helped Moscow": a verb that always has an object has it here
   if (isOf(context, clause.verb, "transitive-always") && !hasClausalObject(clause, bare[0]!)) return true;
   const type = bare[0]!.mention?.type;
   return type === undefined || type === "unnamed" || type === "place";
+}
+
+/** One noun, or a second one only beyond what the verb governs by prepositions. */
+function isAlone({ after }: Clause, bare: readonly Phrase[]): boolean {
+  const [first, second] = bare;
+  if (!first || !second) return first !== undefined;
+  const between = after.slice(after.indexOf(first) + 1, after.indexOf(second));
+  return second.mention === null && between.some(({ preposition }) => preposition !== null);
 }
 
 /** "And helped", "where it helped": a clause that may go on with the subject above it. */

@@ -55,7 +55,9 @@ export function speakerHere(view: SentenceView, { at, shape, earlier }: Search):
 /** Statements that no other's content holds: "he added" goes on with these, not with whom they quote. */
 function outermost(earlier: readonly Statement[]): Statement[] {
   const recent = earlier.slice(-40);
-  return recent.filter((statement) => !recent.some((other) => other !== statement && holdsCue(other, statement)));
+  return recent.filter(
+    (statement) => !recent.some((other) => other !== statement && holdsCue(other, statement)),
+  );
 }
 
 const holdsCue = ({ content }: Statement, { first }: Statement): boolean =>
@@ -92,7 +94,12 @@ export function fitsShape(view: SentenceView, source: Source, shape: Shape): boo
   const { told, human } = readingOf(view, phrase.head);
   if (told.pos !== "noun") return true;
   if (told.number === "plural" && !human) return shape.gender === "f" || shape.number === "plural";
-  return told.gender === "either" || shape.gender === "either" || told.number === "plural" || told.gender === shape.gender;
+  return (
+    told.gender === "either" ||
+    shape.gender === "either" ||
+    told.number === "plural" ||
+    told.gender === shape.gender
+  );
 }
 
 function fits(view: SentenceView, mention: Mention, shape: Shape): boolean {
@@ -102,6 +109,7 @@ function fits(view: SentenceView, mention: Mention, shape: Shape): boolean {
     if (isPerson || readingOf(view, mention.head).human) return false;
     return shape.gender === "f";
   }
-  if (mention.gender === "either") return isPerson || mention.type === "unnamed" ? true : shape.gender !== "either";
+  if (mention.gender === "either")
+    return isPerson || mention.type === "unnamed" ? true : shape.gender !== "either";
   return shape.gender === "either" || mention.gender === shape.gender;
 }

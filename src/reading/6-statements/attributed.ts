@@ -5,6 +5,7 @@ import type { CueHit } from "./cues.ts";
 import { contentEnd } from "./ends.ts";
 import { make } from "./extent.ts";
 import { clauseAt, idOf, isComma, isOf, readingOf, type SentenceView } from "./page.ts";
+import { isQuotedName, SHORTEST_QUOTE } from "./quotes.ts";
 import { phraseAfter } from "./sources.ts";
 import type { Content, Statement } from "./types.ts";
 
@@ -12,7 +13,11 @@ import type { Content, Statement } from "./types.ts";
 const NEAR_HEAD = 4;
 
 /** "According to X": at the head of a sentence all after the source, elsewhere all before the phrase. */
-export function attributedContent(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Content | null {
+export function attributedContent(
+  view: SentenceView,
+  hit: CueHit,
+  earlier: readonly Statement[],
+): Content | null {
   const source = hit.cue.source === "subject" ? null : phraseAfter(view, hit);
   const after = Math.max(hit.last, source?.last ?? hit.last);
   const isApart = hit.first > view.first && isComma(view, hit.first - 1);
@@ -37,7 +42,8 @@ function afterSource(view: SentenceView, hit: CueHit, after: number): Content | 
 /** "X said, according to Y, that …": the attribution holds what the verb before it reports. */
 function interrupted(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Content | null {
   const outer = earlier.findLast(
-    ({ sentence, first, content }) => sentence === view.index && first < hit.first && content.first >= hit.last,
+    ({ sentence, first, content }) =>
+      sentence === view.index && first < hit.first && content.first >= hit.last,
   );
   return outer ? { ...outer.content, shape: "around" } : null;
 }
@@ -61,13 +67,18 @@ export function contentBefore(view: SentenceView, hit: CueHit): Content | null {
 }
 
 function quoteEndingAt(view: SentenceView, at: number): number {
-  for (const [first, quote] of view.quoteAt) if (quote.lastToken === at) return first;
+  for (const [first, quote] of view.quoteAt) {
+    if (quote.lastToken !== at) continue;
+    return at - first < SHORTEST_QUOTE || isQuotedName(view, first, at) ? NONE : first;
+  }
   return NONE;
 }
 
 /** "According to what X said" begins with the preposition. */
-const beforeMarker = (view: SentenceView, clause: { readonly marker: number; readonly first: number }): number =>
-  idOf(view, clause.marker) === "ma" ? clause.first - 1 : clause.first;
+const beforeMarker = (
+  view: SentenceView,
+  clause: { readonly marker: number; readonly first: number },
+): number => (idOf(view, clause.marker) === "ma" ? clause.first - 1 : clause.first);
 
 /** "As X said", "according to what X said". */
 export function isAccordingTo(view: SentenceView, marker: number): boolean {
@@ -75,4 +86,3 @@ export function isAccordingTo(view: SentenceView, marker: number): boolean {
   if (id === "ma") return marker > view.first && isOf(view, marker - 1, "according-to");
   return ["kama", "hasabama", "wifqama"].includes(id);
 }
-

@@ -18,7 +18,8 @@ export function withAntecedent(view: SentenceView, source: Source, earlier: read
   if (!phrase || (mention && (mention.entity >= 0 || mention.form !== "role"))) return source;
   if (!mention) return withBearer(view, source, phrase) ?? withSame(view, source, earlier);
   if (!phrase.definite && (mention.role?.length ?? 1) === 1) return source;
-  const bearer = mention.type === "person" && mention.number === "singular" ? bearerOf(view, mention) : null;
+  const isOne = mention.type === "person" && mention.number === "singular";
+  const bearer = isOne ? (speakerTitled(mention, earlier) ?? bearerOf(view, mention)) : null;
   if (bearer) return { ...source, antecedent: meaning(bearer) };
   return mention.antecedent ? source : withSame(view, source, earlier);
 }
@@ -32,7 +33,11 @@ function withBearer(view: SentenceView, source: Source, phrase: Phrase): Source 
   let seen = 0;
   for (let i = lastBefore(mentions, phrase.first); i >= 0 && seen < FARTHEST_MENTION; i--, seen++) {
     const other = mentions[i]!;
-    if (other.type === "person" && other.form !== "role" && page.text.slice(other.start, other.end).endsWith(short))
+    if (
+      other.type === "person" &&
+      other.form !== "role" &&
+      page.text.slice(other.start, other.end).endsWith(short)
+    )
       return { ...source, antecedent: meaning(other) };
   }
   return null;
@@ -44,8 +49,23 @@ function withSame(view: SentenceView, source: Source, earlier: readonly Statemen
   if (!phrase?.definite || phrase.last > phrase.head + 1 || phrase.genitive) return source;
   const before = earlier
     .slice(-FARTHEST_MENTION)
-    .findLast(({ sentence, source: other }) => sentence >= view.index - FARTHEST && isSameHead(view, rootOf(other), source));
+    .findLast(
+      ({ sentence, source: other }) =>
+        sentence >= view.index - FARTHEST && isSameHead(view, rootOf(other), source),
+    );
   return before ? { ...source, antecedent: rootOf(before.source) } : source;
+}
+
+/** A title without a country is rather that of somebody who has spoken than of somebody mentioned. */
+function speakerTitled(mention: Mention, earlier: readonly Statement[]): Mention | null {
+  if (mention.inner.length > 0) return null;
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - FARTHEST_MENTION); i--) {
+    const speaker = rootOf(earlier[i]!.source).mention;
+    if (speaker?.type !== "person" || speaker.form === "role" || speaker.number !== "singular") continue;
+    const title = speaker.role ? speaker : speaker.antecedent;
+    if (title && isTitleOf(mention, title) && agree(title.country, mention.country)) return speaker;
+  }
+  return null;
 }
 
 /** The last person named before with a title of this head: "minister of finance X", then "the minister". */
@@ -56,8 +76,10 @@ function bearerOf(view: SentenceView, mention: Mention): Mention | null {
     const other = mentions[i]!;
     if (other.type !== "person" || other.number !== "singular" || other.form === "role") continue;
     const title = titleOf(mentions, i);
-    if (!title || !isTitleOf(mention, title) || !agree(title.country ?? other.country, mention.country)) continue;
-    if (other.gender === "either" || mention.gender === "either" || other.gender === mention.gender) return other;
+    if (!title || !isTitleOf(mention, title) || !agree(title.country ?? other.country, mention.country))
+      continue;
+    if (other.gender === "either" || mention.gender === "either" || other.gender === mention.gender)
+      return other;
   }
   return null;
 }
@@ -67,7 +89,9 @@ function titleOf(mentions: readonly Mention[], at: number): Mention | null {
   const person = mentions[at]!;
   if (person.role) return person;
   const next = mentions[at + 1];
-  return next && next.form === "role" && next.first <= person.last + 1 && next.type === "person" ? next : null;
+  return next && next.form === "role" && next.first <= person.last + 1 && next.type === "person"
+    ? next
+    : null;
 }
 
 /** "The minister" may be any minister; "the foreign minister" is no minister of finance. */
@@ -95,7 +119,8 @@ function lastBefore(mentions: readonly Mention[], token: number): number {
 
 function isSameHead(view: SentenceView, root: Source, { mention, phrase }: Source): boolean {
   const other = root.mention?.head ?? root.phrase?.head;
-  if (other === undefined || !phrase || root.mention?.type === "outlet" || root.mention?.form === "name") return false;
+  if (other === undefined || !phrase || root.mention?.type === "outlet" || root.mention?.form === "name")
+    return false;
   if (mention?.role && root.mention?.role?.id === mention.role.id) return true;
   const { lexeme } = readingOf(view, phrase.head);
   return lexeme >= 0 && readingOf(view, other).lexeme === lexeme;

@@ -30,7 +30,8 @@ export function colonCue(
     if (readingOf(view, at).told.pos === "verb") return null;
     if (textOf(view, at) !== ":") continue;
     const quote = view.quoteAt.get(at + 1);
-    if (!isSpeaker(view, at, { isHeadline: block === "headline", isQuoted: quote !== undefined })) return null;
+    if (!isSpeaker(view, at, { isHeadline: block === "headline", isQuoted: quote !== undefined }))
+      return null;
     const range = quote ? { first: at + 2, last: quote.lastToken } : { first: at + 1, last: view.last };
     const content = make(view, { ...range, shape: "colon" });
     return content && { cue: CUE, kind: "colon", first: at, last: at + 1, verb: at, content };

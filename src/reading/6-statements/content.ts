@@ -6,13 +6,14 @@ import type { CueHit } from "./cues.ts";
 import { contentEnd } from "./ends.ts";
 import { make } from "./extent.ts";
 import { clauseAt, idOf, isComma, isOf, phraseAt, readingOf, type SentenceView, textOf } from "./page.ts";
+import { isQuotedName, SHORTEST_QUOTE } from "./quotes.ts";
 import { canSpeakOf } from "./speakers.ts";
 import type { Content, Statement } from "./types.ts";
 
 /** How far a clause or quotation may stand from its cue: subject, titles, place and occasion come between. */
 const FARTHEST = 45;
-/** A quotation of fewer tokens, its marks counted, is a name or a scare quote, unless it follows a colon. */
-const SHORTEST_QUOTE = 4;
+/** Nouns and attributions have it nearer. */
+const NEAR = 12;
 
 /** A place where content may begin. */
 interface Start {
@@ -33,11 +34,16 @@ export function contentOf(view: SentenceView, hit: CueHit, earlier: readonly Sta
 /** The nearest of: clause, quotation, colon, or a phrase of a shape that the cue takes. */
 function startAfter(view: SentenceView, hit: CueHit): Start | null {
   const clause = hit.kind === "verb" ? clauseAt(view, hit.verb) : undefined;
-  const starts = [clauseStart(view, hit, clause), nominalStart(view, hit, clause)].filter(
-    (start) => start !== null,
-  );
+  const own = clauseStart(view, hit, clause);
+  // the clause that the parse gives to this very verb outweighs a name in apposition before it
+  if (own?.shape === "clause" && clause && completes(view, own.at, clause)) return own;
+  const starts = [own, nominalStart(view, hit, clause)].filter((start) => start !== null);
   return starts.sort((a, b) => a.at - b.at)[0] ?? null;
 }
+
+const completes = (view: SentenceView, at: number, clause: Clause): boolean =>
+  clause.complements.some(({ marker }) => marker === at || marker === at + 1) &&
+  clauseAt(view, at) !== clause;
 
 /** Walks on from the cue to its complementizer, colon or quotation. */
 function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined): Start | null {
@@ -56,7 +62,7 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
       continue;
     }
     // nouns and attributions do not reach over a comma or into a relative clause
-    if (isNear && (isComma(view, at) || told.pos === "relative")) return null;
+    if (isNear && (isComma(view, at) || told.pos === "relative" || at > hit.last + NEAR)) return null;
     // words of a name or a date are no verbs, whatever they are spelled like
     if (isNamed(view, at)) continue;
     if (text === "(") at = closingOf(view, at);
@@ -76,7 +82,10 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
 function isNamed(view: SentenceView, at: number): boolean {
   const phrase = phraseAt(view, at);
   if (!phrase || at < phrase.head) return false;
-  return phrase.time !== null || (phrase.mention !== null && phrase.mention.first <= at && at < phrase.mention.last);
+  return (
+    phrase.time !== null ||
+    (phrase.mention !== null && phrase.mention.first <= at && at < phrase.mention.last)
+  );
 }
 
 /** The mark that closes a short parenthesis, else the same token. */
@@ -117,17 +126,12 @@ function quoteStart(view: SentenceView, hit: CueHit, at: number): Start | null {
   return { at: at + 1, shape: "quote", close: quote.lastToken };
 }
 
-/** Marks round a name: «the magazine "X"», «the group "Y"». */
-const isQuotedName = (view: SentenceView, open: number, close: number): boolean =>
-  view.doc.mentions.some(
-    (mention) => mention.first <= open + 1 && open < mention.last && (mention.first <= open || mention.last >= close),
-  );
-
 function afterColon(view: SentenceView, at: number): Start | null {
   const next = at + 1;
   if (next >= view.last) return null;
   const quote = view.quoteAt.get(next);
-  return quote ? { at: next + 1, shape: "quote", close: quote.lastToken } : { at: next, shape: "colon" };
+  if (quote) return { at: next + 1, shape: "quote", close: quote.lastToken };
+  return { at: next, shape: readingOf(view, next).told.pos === "complementizer" ? "clause" : "colon" };
 }
 
 /** Content that is a noun phrase: "announced the resignation", "called for a halt". */
@@ -136,10 +140,22 @@ function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | undefine
   for (const phrase of phrases) {
     if (phrase.first < hit.last || (clause && isSpeaker(view, clause, phrase)) || phrase.time) continue;
     const shape = phrase.preposition ?? "object";
-    if (!hit.cue.takes.includes(shape) || isAddressee(hit, shape) || isOf(view, phrase.head, "adverbial-noun")) continue;
-    const isObject = !clause || phrase === clause.object || phrase === clause.secondObject || phrase === clause.subject;
+    if (
+      !hit.cue.takes.includes(shape) ||
+      isAddressee(hit, shape) ||
+      isOf(view, phrase.head, "adverbial-noun")
+    )
+      continue;
+    const isObject =
+      !clause || phrase === clause.object || phrase === clause.secondObject || phrase === clause.subject;
     if ((shape === "object" && !isObject) || isEmpty(view, phrase)) continue;
-    if (shape === "ila" && hit.cue.takes.includes("clause") && hit.cue.stance === "asserts" && isThing(view, phrase)) return null;
+    if (
+      shape === "ila" &&
+      hit.cue.takes.includes("clause") &&
+      hit.cue.stance === "asserts" &&
+      isThing(view, phrase)
+    )
+      return null;
     return { at: phrase.first, shape };
   }
   return null;
@@ -155,7 +171,12 @@ function isThing(view: SentenceView, { head, genitive, mention, relative }: Phra
 /** "About it", "and the states": a preposition with a pronoun, or one more member of a list, says nothing itself. */
 function isEmpty(view: SentenceView, { first, last, head, mention, link }: Phrase): boolean {
   if (link !== null) return true;
-  return mention === null && last === first + 1 && head === first && readingOf(view, first).told.pos === "preposition";
+  return (
+    mention === null &&
+    last === first + 1 &&
+    head === first &&
+    readingOf(view, first).told.pos === "preposition"
+  );
 }
 
 /** The subject is whoever says it; only an act alone after the verb is the object of a dropped subject. */
@@ -169,7 +190,9 @@ function isSpeaker(view: SentenceView, clause: Clause, phrase: Phrase): boolean 
 
 /** Complements that stand after a relative clause without a pronoun: "in a visit that lasted three days, to …". */
 function afterRelatives(view: SentenceView, clause: Clause): Phrase[] {
-  const relatives = view.parse.clauses.filter((other) => other.parent === clause && other.kind === "relative" && other.marker < 0);
+  const relatives = view.parse.clauses.filter(
+    (other) => other.parent === clause && other.kind === "relative" && other.marker < 0,
+  );
   return relatives.flatMap((relative) => relative.after);
 }
 

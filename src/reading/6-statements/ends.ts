@@ -1,8 +1,11 @@
 // Decides where reported content ends: at the next report, at an attribution, or with the sentence.
 
 import { arabicSemicolon } from "../1-text/letters.ts";
-import { type CueHit, cueAt } from "./cues.ts";
-import { clauseAt, isComma, isOf, readingOf, type SentenceView, textOf } from "./page.ts";
+import { type CueHit, cueAt, opensClause } from "./cues.ts";
+import { clauseAt, idOf, isComma, isOf, readingOf, type SentenceView, textOf } from "./page.ts";
+
+/** A report within so many tokens is what its sentence begins with. */
+const EARLY = 8;
 
 interface From {
   readonly at: number;
@@ -35,13 +38,16 @@ function endsBefore(view: SentenceView, { hit, own, from }: Where, at: number): 
   const afterComma = isComma(view, at - 1);
   // a contrast on the level of the report: "while the other side …", "for his part …"
   if (afterComma && isOf(view, at, "turn")) return true;
+  if (idOf(view, at) === "fi" && at + 1 < view.last && idOf(view, at + 1) === "hin") return true;
   if (isPhraseEnd(view, from, at)) return true;
   const cue = cueAt(view, at);
   if (!cue || at - from.at < 2) return false;
   if (cue.kind === "phrase") return afterComma || isAttribution(view, cue);
   // "… by his saying that": the means by which it was said begins the next report
-  if (cue.kind === "masdar") return readingOf(view, at).prefix === "bi" && readingOf(view, at).suffix !== null;
-  if (cue.kind === "participle") return afterComma || readingOf(view, at).told.case === "oblique";
+  if (cue.kind === "masdar")
+    return readingOf(view, at).prefix === "bi" && readingOf(view, at).suffix !== null;
+  if (cue.kind === "participle")
+    return afterComma || readingOf(view, at).told.case === "oblique" || opensClause(view, at + 1);
   if (cue.kind !== "verb") return false;
   if (cue.first < cue.verb) return true;
   const isOpened = afterComma || isComma(view, Math.max(view.first, at - 2));
@@ -65,17 +71,27 @@ const isAttribution = (view: SentenceView, cue: CueHit): boolean =>
 /** "According to the minister" attributes; "according to the law" tells how. */
 function isParty(view: SentenceView, at: number): boolean {
   const phrase = view.parse.phraseOf[at - view.first];
-  return phrase !== undefined && (phrase.mention !== null || readingOf(view, phrase.head).human);
+  if (!phrase) return false;
+  const type = phrase.mention?.type;
+  return (
+    type === "person" ||
+    type === "outlet" ||
+    type === "unnamed" ||
+    type === "state" ||
+    readingOf(view, phrase.head).human
+  );
 }
 
 /** "And added", "and he stressed": a linked reporting verb without a subject of its own, in the speaker's gender. */
 function resumesReport(view: SentenceView, { hit, own }: Where, at: number): boolean {
   const { conjunction, told } = readingOf(view, at);
-  const isLinked = conjunction !== null || readingOf(view, at - 1).told.pos === "conjunction" || isBut(view, at - 1);
+  const isLinked =
+    conjunction !== null || readingOf(view, at - 1).told.pos === "conjunction" || isBut(view, at - 1);
   const main = readingOf(view, hit.verb).told;
   if (!isLinked) return false;
   // "the officials say that …, and they threatened …": the plural speaks of the plural subject
-  const isMany = told.number === "plural" && hit.kind === "verb" && own?.subject?.mention?.number === "plural";
+  const isMany =
+    told.number === "plural" && hit.kind === "verb" && own?.subject?.mention?.number === "plural";
   if (isMany) return true;
   if (told.tense !== main.tense) return false;
   return hit.kind !== "verb" || told.gender === main.gender || told.gender === "either";
@@ -104,7 +120,13 @@ function endOfParagraph(view: SentenceView): number {
   for (let index = view.index + 1; index < sentences.length; index++) {
     const next = sentences[index]!;
     if (next.paragraph !== own.paragraph || next.first >= next.last) break;
-    const inside: SentenceView = { ...view, index, first: next.first, last: next.last, parse: view.doc.parses[index]! };
+    const inside: SentenceView = {
+      ...view,
+      index,
+      first: next.first,
+      last: next.last,
+      parse: view.doc.parses[index]!,
+    };
     if (next.last > next.first && reportsEarly(inside)) break;
     last = next.last;
   }
@@ -113,6 +135,7 @@ function endOfParagraph(view: SentenceView): number {
 
 /** A sentence that begins with a report is the page's own again. */
 function reportsEarly(view: SentenceView): boolean {
-  for (let at = view.first; at < Math.min(view.last, view.first + 4); at++) if (cueAt(view, at)) return true;
+  for (let at = view.first; at < Math.min(view.last, view.first + EARLY); at++)
+    if (cueAt(view, at)) return true;
   return false;
 }

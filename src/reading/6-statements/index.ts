@@ -10,8 +10,8 @@ import { contentOf } from "./content.ts";
 import { type CueHit, cueAt } from "./cues.ts";
 import { formOf, stanceOf } from "./manner.ts";
 import { idOf, quotesByToken, readingOf, type SentenceView } from "./page.ts";
-import { sourceOf } from "./sources.ts";
-import { inherit, isOwnAct, leadIn, outdoes, twinOf } from "./twins.ts";
+import { type Report, sourceOf } from "./sources.ts";
+import { inherit, isForecastOf, isOwnAct, leadIn, outdoes, twinOf } from "./twins.ts";
 import type { Content, Statement } from "./types.ts";
 
 /** A page after stage 6. */
@@ -58,14 +58,19 @@ function addStatement(
 ): void {
   if ((hit.kind === "verb" && (isUnsaid(view, hit) || isWished(view, hit))) || isRefusal(view, hit)) return;
   const content = hit.content ?? contentOf(view, hit, statements);
-  if (!content || isOwnAct(view, hit, statements)) return;
+  if (!content || isOwnAct(view, hit, statements) || isForecastOf(view, hit, statements)) return;
   const report = { ...hit, content };
+  if (isOfNoun(view, report)) return;
   const twin = twinOf(statements, content);
   if (twin && !(twin === statements.at(-1) && outdoes(view, report, twin))) return;
   const found = sourceOf(view, report, statements);
   if (!found) return;
   const lead = leadIn(view, hit, statements);
-  const source = twin ? inherit(view, report, { twin, source: found }) : lead ? { ...found, via: lead } : found;
+  const source = twin
+    ? inherit(view, report, { twin, source: found })
+    : lead
+      ? { ...found, via: lead }
+      : found;
   if (twin || lead) statements.pop();
   const anonymity = isAnonymous(view, hit, source);
   statements.push({
@@ -94,10 +99,21 @@ function isUnsaid(view: SentenceView, hit: CueHit): boolean {
 /** "They must realise that …", "asked him to say that …": after an the verb is only wished, unless it is a denial or a demand itself. */
 function isWished(view: SentenceView, hit: CueHit): boolean {
   const clause = view.parse.clauseOf[hit.verb - view.first];
-  if (clause?.kind !== "complement" || clause.verb !== hit.verb || clause.marker !== hit.verb - 1) return false;
+  if (readingOf(view, hit.verb).prefix === "li") return true;
+  if (clause?.kind !== "complement" || clause.verb !== hit.verb || clause.marker !== hit.verb - 1)
+    return false;
   const { told, suffix } = readingOf(view, hit.verb);
-  if (told.tense === "perfect" || readingOf(view, clause.marker).suffix !== null || suffix !== null) return false;
+  if (told.tense === "perfect" || readingOf(view, clause.marker).suffix !== null || suffix !== null)
+    return false;
   return idOf(view, clause.marker) === "anna" && hit.cue.stance === "asserts" && told.person === "third";
+}
+
+/** "The alliance that Russia proposes …": what the verb is about is the noun before it, not the words after it. */
+function isOfNoun(view: SentenceView, { kind, verb, cue, content }: Report): boolean {
+  const clause = kind === "verb" ? view.parse.clauseOf[verb - view.first] : undefined;
+  if (clause?.kind !== "relative" || readingOf(view, verb).suffix === null || cue.addressee === "object")
+    return false;
+  return content.shape === "clause" || content.shape === "quote";
 }
 
 /** Links every statement to the innermost one whose content holds its cue; an enclosing content is the longer one. */

@@ -2,7 +2,7 @@
 
 import type { Stance, StatementForm } from "../../model.ts";
 import { isAccordingTo } from "./attributed.ts";
-import type { CueHit } from "./cues.ts";
+import { type CueHit, cueAt } from "./cues.ts";
 import { clauseAt, isOf, readingOf, type SentenceView } from "./page.ts";
 import type { Content } from "./types.ts";
 
@@ -23,11 +23,24 @@ function isHope(view: SentenceView, { shape, first, last }: Content): boolean {
   return false;
 }
 
+/** "Said that he expects …": the verb of expecting that the content begins with, or -1. */
+export function forecastAt(view: SentenceView, { shape, first, last }: Content): number {
+  if (shape !== "clause") return -1;
+  for (let at = first; at < Math.min(first + 4, last, view.last); at++) {
+    if (readingOf(view, at).told.pos !== "verb") continue;
+    const cue = cueAt(view, at);
+    const subject = clauseAt(view, at)?.subject;
+    const isHis = !subject || (subject.mention === null && subject.head === clauseAt(view, at)?.marker);
+    return cue?.kind === "verb" && cue.cue.stance === "expects" && isHis ? at : -1;
+  }
+  return -1;
+}
+
 /** The cue's own stance; a negated or future belief doubts or expects. */
 export function stanceOf(view: SentenceView, hit: CueHit, content: Content): Stance {
   const clause = hit.kind === "verb" ? clauseAt(view, hit.verb) : undefined;
   const isNegated = clause !== undefined && clause.verb === hit.verb && clause.negation >= 0;
-  const stance = isHope(view, content) ? "expects" : hit.cue.stance;
+  const stance = isHope(view, content) || forecastAt(view, content) >= 0 ? "expects" : hit.cue.stance;
   if (isNegated) return stance === "expects" ? "doubts" : stance === "denies" ? "asserts" : "denies";
   return readingOf(view, hit.verb).future && stance === "asserts" ? "expects" : stance;
 }

@@ -51,6 +51,7 @@ export const phraseAt = (view: SentenceView, at: number): Phrase | undefined =>
 /** Finds the tokens of closed quotations by the offsets of their marks. */
 export function quotesByToken(doc: Claused): PageView["quoteAt"] {
   const found = new Map<number, Quotation & { readonly lastToken: number }>();
+  if (doc.quotations.length === 0) return found;
   const byStart = new Map(doc.tokens.map((token, at) => [token.start, at]));
   const byEnd = new Map(doc.tokens.map((token, at) => [token.end, at]));
   for (const quote of doc.quotations) {

@@ -47,6 +47,7 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   if (told.person === "first" || told.person === "second" || told.voice === "passive") return null;
   // "not to mention" and the like speak to the reader
   if (readingOf(view, hit.verb).suffix?.person === "second") return null;
+  if (isOwnVoice(view, hit)) return null;
   const quoted = transmitted(view, hit, earlier);
   if (quoted) return quoted;
   const subject = clause?.subject;
@@ -61,14 +62,44 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   return understood(resumed(view, clause, search) ?? antecedentOf(view, search));
 }
 
+/** In a quotation "informed" without a vowel sign is rather "I informed"; "that you think" speaks to the reader. */
+function isOwnVoice(view: SentenceView, { verb }: Report): boolean {
+  const marker = clauseAt(view, verb)?.marker ?? -1;
+  if (marker >= 0 && readingOf(view, marker).suffix?.person === "second") return true;
+  const { told, lexeme } = readingOf(view, verb);
+  if (
+    told.tense !== "perfect" ||
+    told.gender !== "f" ||
+    told.number !== "singular" ||
+    !isInQuotation(view, verb)
+  )
+    return false;
+  return view.doc.tokens[verb]!.surface.readings.some(
+    (other) => other.told.person === "first" && other.alternatives.includes(lexeme),
+  );
+}
+
+function isInQuotation(view: SentenceView, at: number): boolean {
+  for (const [first, { lastToken }] of view.quoteAt) if (first < at && at < lastToken) return true;
+  return false;
+}
+
 /** "A decision rejecting the deal", "a leader who admits the causes": an indefinite noun is described, not quoted. */
 const isGeneric = ({ kind, marker, antecedent, subject }: Clause, { content }: Report): boolean =>
-  kind === "relative" && marker < 0 && subject === antecedent && !["clause", "quote", "colon"].includes(content.shape);
+  kind === "relative" &&
+  marker < 0 &&
+  subject === antecedent &&
+  !["clause", "quote", "colon"].includes(content.shape);
 
 /** "Welcomes the truce and calls on the rebels to …": the only noun after a linked verb that has an addressee is he. */
-function isAddressed(view: SentenceView, { kind, subject, object, parent, inherited }: Clause, { cue, verb, content }: Report): boolean {
+function isAddressed(
+  view: SentenceView,
+  { kind, subject, object, parent, inherited }: Clause,
+  { cue, verb, content }: Report,
+): boolean {
   if (kind !== "coordinate" || cue.addressee !== "object" || inherited || object || !subject) return false;
-  if (readingOf(view, verb).conjunction === null || subject.first < verb || content.shape === "clause") return false;
+  if (readingOf(view, verb).conjunction === null || subject.first < verb || content.shape === "clause")
+    return false;
   return parent?.subject != null && canSpeakOf(view, parent.subject);
 }
 
@@ -91,12 +122,14 @@ function speaking(view: SentenceView, subject: Phrase): Phrase | null {
 /** "The envoy of the Union to Aden X": the name that stands after the complement of a title. */
 function nameBeside(view: SentenceView, { subject, after }: Clause, hit: Report): Phrase | null {
   const title = subject?.mention;
-  if (!subject || title?.form !== "role" || title.type !== "person" || title.number !== "singular") return null;
+  if (!subject || title?.form !== "role" || title.type !== "person" || title.number !== "singular")
+    return null;
   const at = after.indexOf(subject);
   const name = after[at + 2];
   if (at < 0 || !name?.mention || !after[at + 1]?.preposition || name.preposition !== null) return null;
   if (name.mention.type !== "person" || name.mention.form === "role") return null;
-  const isSaid = name.first >= hit.content.first && hit.content.first > hit.first && hit.content.shape !== "object";
+  const isSaid =
+    name.first >= hit.content.first && hit.content.first > hit.first && hit.content.shape !== "object";
   return isSaid ? null : name;
 }
 
@@ -129,10 +162,12 @@ interface Place {
 
 /** A subject that is no pronoun and stands outside what is said. */
 function isNamedHere(view: SentenceView, subject: Phrase, { hit, marker }: Place): boolean {
-  if (isPronoun(subject, hit.verb, marker) || readingOf(view, subject.head).told.pos === "pronoun") return false;
+  if (isPronoun(subject, hit.verb, marker) || readingOf(view, subject.head).told.pos === "pronoun")
+    return false;
   const { content } = hit;
   // "confirmed | support for …": what stands in the content does not say it
-  if (content.first > hit.verb && subject.first >= content.first && subject.first < content.last) return false;
+  if (content.first > hit.verb && subject.first >= content.first && subject.first < content.last)
+    return false;
   return !isQuotedHere(view, subject.first, hit.verb);
 }
 
@@ -173,7 +208,8 @@ function nounSource(view: SentenceView, hit: Report, earlier: readonly Statement
   while (genitive && genitive.mention === null && genitive.genitive) genitive = genitive.genitive;
   if (genitive && canSpeakOf(view, genitive)) return withAntecedent(view, named(genitive), earlier);
   const after = view.parse.phraseOf[hit.last - view.first];
-  const isGiven = after?.preposition === null || (after?.preposition === "li" && after.mention?.type !== "outlet");
+  const isGiven =
+    after?.preposition === null || (after?.preposition === "li" && after.mention?.type !== "outlet");
   return after?.mention && isGiven ? withAntecedent(view, named(after), earlier) : null;
 }
 

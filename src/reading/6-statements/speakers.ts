@@ -51,6 +51,7 @@ const isCapitals = ({ mention }: Phrase): boolean => mention?.form === "role" &&
 
 /** A given name that is an everyday word too, with a family name after it. */
 function isBareName(view: SentenceView, phrase: Phrase): boolean {
-  if (readingOf(view, phrase.head).article || phrase.preposition !== null || phrase.last < phrase.head + 2) return false;
+  if (readingOf(view, phrase.head).article || phrase.preposition !== null || phrase.last < phrase.head + 2)
+    return false;
   return view.doc.tokens[phrase.head]!.surface.readings.some(({ name, prefix }) => name && prefix === null);
 }

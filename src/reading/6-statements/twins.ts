@@ -2,12 +2,15 @@
 
 import { rootOf, type Report } from "./sources.ts";
 import { clauseAt, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
+import { forecastAt } from "./manner.ts";
 import type { CueHit } from "./cues.ts";
 import type { Content, Source, Statement } from "./types.ts";
 
 /** The last statement, where it reports this very content. */
 export function twinOf(statements: readonly Statement[], content: Content): Statement | undefined {
-  return statements.slice(-RECENT).findLast((other) => other.content.first === content.first && other.content.shape === content.shape);
+  return statements
+    .slice(-RECENT)
+    .findLast((other) => other.content.first === content.first && other.content.shape === content.shape);
 }
 
 const RECENT = 12;
@@ -25,7 +28,11 @@ export function outdoes(view: SentenceView, hit: Report, twin: Statement): boole
 }
 
 /** "His saying" is the saying of whom the verb before it quotes. */
-export function inherit(view: SentenceView, hit: Report, of: { readonly twin: Statement; readonly source: Source }): Source {
+export function inherit(
+  view: SentenceView,
+  hit: Report,
+  of: { readonly twin: Statement; readonly source: Source },
+): Source {
   if (hit.kind === "phrase") return { ...of.source, via: of.twin.source };
   return readingOf(view, hit.first).suffix ? of.twin.source : of.source;
 }
@@ -37,6 +44,12 @@ export function isOwnAct(view: SentenceView, hit: CueHit, statements: readonly S
   if (!outer || outer.sentence !== view.index || !readingOf(view, hit.first).suffix) return false;
   const isHead = hit.first >= outer.content.first && hit.first <= outer.content.first + 2;
   return isHead && outer.content.shape !== "clause" && outer.content.shape !== "quote";
+}
+
+/** "Said that he expects …": the expectation is the stance of what is said, and no second statement. */
+export function isForecastOf(view: SentenceView, hit: CueHit, statements: readonly Statement[]): boolean {
+  const outer = statements.at(-1);
+  return outer !== undefined && outer.sentence === view.index && forecastAt(view, outer.content) === hit.verb;
 }
 
 /** "According to the agency, X said …": the attribution leads to the verb, and passes on what it says. */

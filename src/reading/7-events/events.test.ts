@@ -13,11 +13,23 @@ describe("parties stand", () => {
   it.each([
     ["before and after the verb", "بريطانيا فرضت عقوبات على روسيا", ["SANCTION فرضت: بريطانيا → روسيا"]],
     ["both after it", "اتهمت طهران واشنطن بخرق الاتفاق", ["ACCUSE اتهمت: طهران → واشنطن"]],
-    ["after a preposition, co-ordinated", "فرضت بريطانيا عقوبات على روسيا وبيلاروسيا", ["SANCTION فرضت: بريطانيا → روسيا + بيلاروسيا"]],
+    [
+      "after a preposition, co-ordinated",
+      "فرضت بريطانيا عقوبات على روسيا وبيلاروسيا",
+      ["SANCTION فرضت: بريطانيا → روسيا + بيلاروسيا"],
+    ],
     ["after a verb of two objects", "منحت ألمانيا أوكرانيا دبابات", ["AID منحت: ألمانيا → أوكرانيا"]],
-    ["in a relative clause", "العقوبات التي فرضتها بريطانيا على روسيا لم تنجح", ["SANCTION فرضتها: بريطانيا → روسيا"]],
+    [
+      "in a relative clause",
+      "العقوبات التي فرضتها بريطانيا على روسيا لم تنجح",
+      ["SANCTION فرضتها: بريطانيا → روسيا"],
+    ],
     ["together in a joint act", "وقعت روسيا وإيران معاهدة", ["SUPPORT وقعت: روسيا + إيران"]],
-    ["with the visitor as actor, whoever is the subject", "استقبل الرئيس المصري وزير الدفاع الفرنسي", ["CONSULT استقبل: وزير الدفاع الفرنسي → الرئيس المصري"]],
+    [
+      "with the visitor as actor, whoever is the subject",
+      "استقبل الرئيس المصري وزير الدفاع الفرنسي",
+      ["CONSULT استقبل: وزير الدفاع الفرنسي → الرئيس المصري"],
+    ],
   ])("%s", (_where, text, expected) => {
     expect(eventsIn(text)).toEqual(expected);
   });
@@ -34,14 +46,26 @@ describe("parties stand", () => {
 
   it("and in the passive nobody is made the actor", () => {
     const event = only("اعتُقل ثلاثة صحفيين في أنقرة");
-    expect([event.type, event.actors, event.recipients.map(({ text }) => text)]).toEqual(["COERCE", [], ["صحفيين"]]);
+    expect([event.type, event.actors, event.recipients.map(({ text }) => text)]).toEqual([
+      "COERCE",
+      [],
+      ["صحفيين"],
+    ]);
   });
 });
 
 describe("an act may be told by", () => {
   it.each([
-    ["a light verb and its noun", "قام وزير الخارجية القطري بزيارة إلى بغداد", "CONSULT بزيارة: وزير الخارجية القطري → بغداد"],
-    ["a masdar with its parties", "أدى انسحاب الولايات المتحدة من الاتفاق إلى أزمة", "SANCTION انسحاب: الولايات المتحدة"],
+    [
+      "a light verb and its noun",
+      "قام وزير الخارجية القطري بزيارة إلى بغداد",
+      "CONSULT بزيارة: وزير الخارجية القطري → بغداد",
+    ],
+    [
+      "a masdar with its parties",
+      "أدى انسحاب الولايات المتحدة من الاتفاق إلى أزمة",
+      "SANCTION انسحاب: الولايات المتحدة",
+    ],
     ["a verb", "زار وزير الخارجية القطري بغداد", "CONSULT زار: وزير الخارجية القطري → بغداد"],
   ])("%s", (_by, text, expected) => {
     expect(eventsIn(text)).toEqual([expected]);
@@ -52,11 +76,21 @@ describe("the status is", () => {
   it.each([
     ["actual", "زار وزير الخارجية القطري بغداد", "CONSULT", "actual"],
     ["negated after lam", "لم يزر وزير الخارجية القطري بغداد", "CONSULT", "negated"],
-    ["negated after lan, or the refusal that it is", "لن تفرض بريطانيا عقوبات على روسيا", "SANCTION", "negated"],
+    [
+      "negated after lan, or the refusal that it is",
+      "لن تفرض بريطانيا عقوبات على روسيا",
+      "SANCTION",
+      "negated",
+    ],
     ["future after sa-", "ستقصف القوات الروسية كييف", "ASSAULT", "future"],
     ["future after sawfa", "سوف تقصف القوات الروسية كييف", "ASSAULT", "future"],
     ["future under a prediction", "توقع خبراء أن تقصف القوات الروسية كييف", "ASSAULT", "future"],
-    ["an agreement where a coming act is co-operation", "سيزور وزير الخارجية القطري بغداد الأسبوع المقبل", "AGREE", "actual"],
+    [
+      "an agreement where a coming act is co-operation",
+      "سيزور وزير الخارجية القطري بغداد الأسبوع المقبل",
+      "AGREE",
+      "actual",
+    ],
     ["hypothetical after qad and an imperfect", "قد تقصف القوات الروسية كييف", "ASSAULT", "hypothetical"],
     ["hypothetical in a condition", "إذا قصفت إسرائيل إيران فإن الحرب ستتسع", "ASSAULT", "hypothetical"],
   ])("%s", (_which, text, type, status) => {
@@ -86,14 +120,17 @@ describe("time and place", () => {
 
 describe("what is passed over", () => {
   it("is refused with a reason that explain can show", () => {
-    const { events, refusals } = stages("يريد الوزير أن يزور بغداد");
+    const { events, refusals } = stages("تريد موسكو أن تقصف القوات الروسية كييف");
     expect(events).toEqual([]);
     expect(refusals.map(({ reason }) => reason)).toContain("a wish, a purpose or an order, not an act");
   });
 
-  it.each(["ارتفعت أسعار النفط بعد الإعلان", "كتب الشاعر قصيدة عن الحرب", "فاز الفريق على منافسه"])("%s", (text) => {
-    expect(eventsIn(text)).toEqual([]);
-  });
+  it.each(["ارتفعت أسعار النفط بعد الإعلان", "كتب الشاعر قصيدة عن الحرب", "فاز الفريق على منافسه"])(
+    "%s",
+    (text) => {
+      expect(eventsIn(text)).toEqual([]);
+    },
+  );
 
   it("are bylines, credits and furniture", () => {
     const text = "قصفت القوات الروسية كييف";

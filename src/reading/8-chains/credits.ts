@@ -53,7 +53,12 @@ function resolve(desk: Desk, credit: Credit, named: readonly Mention[]): Credite
   const agencies = named.find((mention) => mention.type === "outlet" && mention.number === "plural");
   if (agencies) return [{ party: unnamedAgencies(desk.ledger, agencies), from, agency: true, dated }];
   const entity = desk.outlets.named(credit.text) ?? desk.outlets.named(credit.name);
-  const isSure = credit.noun !== null || credit.marked === "quotes" || from === "metadata" || from === "source" || from === "rights";
+  const isSure =
+    credit.noun !== null ||
+    credit.marked === "quotes" ||
+    from === "metadata" ||
+    from === "source" ||
+    from === "rights";
   if (entity && isSure) return [creditOf(credit, entity)];
   return isOutlet(desk, credit, named) ? [creditOf(credit, entity)] : [];
 }
@@ -69,8 +74,14 @@ function isOutlet(desk: Desk, credit: Credit, named: readonly Mention[]): boolea
   const { from, noun, marked, name } = credit;
   if (from === "metadata" || from === "rights") return letters(name) >= 2;
   if (letters(name) < 3) return false;
-  const isOther = named.some((mention) => mention.type !== "outlet" && (mention.entity !== NONE || mention.type === "person"));
-  if (noun !== null) return !named.some(({ type, entity }) => type !== "outlet" && type !== "person" && entity !== NONE && type !== "place" && type !== "state");
+  const isOther = named.some(
+    (mention) => mention.type !== "outlet" && (mention.entity !== NONE || mention.type === "person"),
+  );
+  if (noun !== null)
+    return !named.some(
+      ({ type, entity }) =>
+        type !== "outlet" && type !== "person" && entity !== NONE && type !== "place" && type !== "state",
+    );
   if (isOther) return false;
   if (from === "source") return true;
   if (name.split(" ").length > MOST_MARKED) return false;
@@ -144,7 +155,8 @@ function* looseMentions(doc: Evented): Generator<[Mention, CreditPlace]> {
     const { block } = doc.sentences[sentence]!;
     if (block === "byline") yield [mention, "byline"];
     else if (block === "credit") yield [mention, "source"];
-    else if (block === "body" && bodies <= 2 && isDateline(doc, mention, sentence)) yield [mention, "dateline"];
+    else if (block === "body" && bodies <= 2 && isDateline(doc, mention, sentence))
+      yield [mention, "dateline"];
   }
 }
 

@@ -97,5 +97,5 @@ function stemOf(reading: Reading, letters: readonly string[]): string {
 
 /** Written letters, one a folded code: marks and tatweel fall away. */
 function lettersOf(text: string): string[] {
-  return [...text].filter((letter) => foldUnit(letter.charCodeAt(0)) !== IGNORED);
+  return Array.from(text).filter((letter) => foldUnit(letter.charCodeAt(0)) !== IGNORED);
 }

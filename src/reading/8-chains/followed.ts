@@ -47,7 +47,11 @@ function mainAccount(desk: Desk): Party | null {
   return opener?.party ?? (top && top.count >= 2 ? top.party : null);
 }
 
-const bodyStart = ({ doc }: Desk): number => Math.max(0, doc.sentences.findIndex(({ block }) => block === "body"));
+const bodyStart = ({ doc }: Desk): number =>
+  Math.max(
+    0,
+    doc.sentences.findIndex(({ block }) => block === "body"),
+  );
 
 /** "In an article that the magazine X published": a verb with the article as its object, the outlet its subject. */
 function printerOfArticle(desk: Desk): Party | null {

@@ -31,12 +31,15 @@ export function understoodParty(ledger: Ledger, mention: Mention): Party {
     end: null,
     text: null,
     entity: mention.entity === NONE ? null : ledger.entities[mention.entity]!.id,
-    name: mention.form === "unknown-name" ? inEnglish(mention.name, ledger.entities) : mention.name,
+    name: isUnknownPerson(mention) ? inEnglish(mention.name, ledger.entities) : mention.name,
     type: partyType(mention),
     country: mention.country,
     sectors: mention.sectors,
   };
 }
+
+const isUnknownPerson = ({ type, entity, form }: Mention): boolean =>
+  type === "person" && entity === NONE && form !== "role" && form !== "people";
 
 function partyType({ type }: Mention): PartyType {
   if (type === "place") return "state";
@@ -51,7 +54,16 @@ export function describedParty(ledger: Ledger, phrase: Phrase, country: string |
   const text = ledger.text.slice(start, end);
   const isPerson = isName(ledger, phrase);
   const name = isPerson ? inEnglish({ ar: text }, ledger.entities) : { ar: text };
-  return { start, end, text, entity: null, name, type: isPerson ? "person" : "unnamed", country, sectors: [] };
+  return {
+    start,
+    end,
+    text,
+    entity: null,
+    name,
+    type: isPerson ? "person" : "unnamed",
+    country,
+    sectors: [],
+  };
 }
 
 /** A word that no lexicon of words knows, or one or two names in a row. */
@@ -68,8 +80,13 @@ function isName({ tokens }: Ledger, { head, last, mention }: Phrase): boolean {
 export function namedParty(entity: Entity | null, name: string): Party {
   const known = entity?.name ?? (/[\p{Script=Arabic}]/u.test(name) ? { ar: name } : { en: name });
   return {
-    ...{ start: null, end: null, text: null },
-    ...{ entity: entity?.id ?? null, name: known, type: "outlet", country: entity?.country ?? null },
+    start: null,
+    end: null,
+    text: null,
+    entity: entity?.id ?? null,
+    name: known,
+    type: "outlet",
+    country: entity?.country ?? null,
     sectors: ["MED"],
   };
 }

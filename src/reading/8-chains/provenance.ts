@@ -21,7 +21,8 @@ export function provenanceOf(desk: Desk): Provenance {
   const others = credits.filter(({ from }) => from !== "metadata" && from !== "rights");
   for (const party of [...others.map((one) => one.party), ...followedOutlets(desk)]) {
     // outlets share names: on an outlet's own page its name is its own
-    const isOwn = publisher?.entity && party.text !== null && desk.outlets.answersTo(publisher.entity, party.text);
+    const isOwn =
+      publisher?.entity && party.text !== null && desk.outlets.answersTo(publisher.entity, party.text);
     if (!isOwn) add(chain, party);
   }
   // "agencies" says nothing where one is named
@@ -50,7 +51,11 @@ function publisherOf({ doc, outlets }: Desk, credits: readonly Credited[]): Part
   if (isNamed) return told;
   if (site) return namedParty(site, "");
   const own = ownCredit(credits)?.party;
-  if (own) return credits.map(({ party }) => party).filter((party) => sameOutlet(party, own)).reduce(fuller, own);
+  if (own)
+    return credits
+      .map(({ party }) => party)
+      .filter((party) => sameOutlet(party, own))
+      .reduce(fuller, own);
   return domain === undefined ? null : namedParty(null, domain);
 }
 
@@ -66,6 +71,8 @@ function ownCredit(credits: readonly Credited[]): Credited | undefined {
     named.find(({ from }) => from === "masthead") ??
     named.find(({ from, agency }) => from !== "source" && !agency) ??
     // an agency's own dispatches are dated, those that others print are not
-    named.find(({ from, dated }) => dated && (from === "dateline" || from === "signature" || from === "byline"))
+    named.find(
+      ({ from, dated }) => dated && (from === "dateline" || from === "signature" || from === "byline"),
+    )
   );
 }

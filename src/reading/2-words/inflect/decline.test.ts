@@ -12,7 +12,11 @@ const adjective = (lemma: string, some: Partial<Adjective> = {}): Form[] =>
 const spelled = (forms: readonly Form[], some: Partial<Features>): string[] => [
   ...new Set(
     forms
-      .filter(({ told }) => Object.entries(some).every(([field, value]) => Object.entries(told).some(([name, own]) => name === field && own === value)))
+      .filter(({ told }) =>
+        Object.entries(some).every(([field, value]) =>
+          Object.entries(told).some(([name, own]) => name === field && own === value),
+        ),
+      )
       .map(({ text }) => text),
   ),
 ];
@@ -71,9 +75,14 @@ describe("adjectives", () => {
   it("have both genders, duals and sound plurals", () => {
     const forms = adjective("روسي");
     expect(spelled(forms, { gender: "f", number: "singular", place: "free" })).toEqual(["روسية"]);
-    expect(spelled(forms, { gender: "m", number: "plural", case: "nominative" })).toEqual(["روسيون", "روسيو"]);
+    expect(spelled(forms, { gender: "m", number: "plural", case: "nominative" })).toEqual([
+      "روسيون",
+      "روسيو",
+    ]);
     expect(spelled(forms, { gender: "f", number: "plural" })).toEqual(["روسيات"]);
-    expect(spelled(forms, { gender: "m", number: "dual", case: "oblique", place: "free" })).toEqual(["روسيين"]);
+    expect(spelled(forms, { gender: "m", number: "dual", case: "oblique", place: "free" })).toEqual([
+      "روسيين",
+    ]);
   });
 
   it("take a broken plural, an elative and a feminine of another pattern", () => {
