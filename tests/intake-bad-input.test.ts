@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { type Arrival, intake, loadLineLexicon } from "../src/intake/index.ts";
 import { RULES } from "../src/intake/finding.ts";
+import { MOST_READ } from "../src/intake/length.ts";
 import type { Finding, Page } from "../src/model.ts";
 
 const lexicon = loadLineLexicon();
@@ -133,9 +135,53 @@ test("reads 50 MB on one line, as text and as JSON", async () => {
     file("long.ndjson", JSON.stringify({ id: "long", text })),
   ]);
   expect(pages.map((page) => page.text.length)).toEqual([text.length, text.length]);
-  expect(pages.every((page) => page.blocks.length === 1)).toBe(true);
-  expect(rules).toEqual([]);
+  expect(pages.map((page) => page.blocks.map((block) => block.kind))).toEqual([
+    ["body", "furniture"],
+    ["body", "furniture"],
+  ]);
+  expect(
+    pages.every(({ blocks }) => blocks[0]!.end <= MOST_READ && blocks[1]!.start === blocks[0]!.end),
+  ).toBe(true);
+  expect(rules).toEqual(["intake.overlong", "intake.overlong"]);
 }, 60_000);
+
+test("the command codes the good among the bad, counts its findings and ends with 1", async () => {
+  const good = (id: string) => JSON.stringify({ id, text: sentence });
+  const packed = gzipSync(sentence.repeat(2000));
+  const windows = Uint8Array.from([0xde, 0xc7, 0xe1, 0x20, 0xc7, 0xe1, 0xe6, 0xd2, 0xed, 0xd1]);
+  const mixed = Buffer.concat([Buffer.from(`${sentence}\n`.repeat(3)), windows]);
+  const paths = [
+    join(root, "absent.txt"),
+    file("all-empty.txt", ""),
+    file(
+      "all-binary.txt",
+      Uint8Array.from({ length: 3000 }, (_, i) => (i * i * 31) & 0xff),
+    ),
+    file("all-cut.txt.gz", packed.subarray(0, packed.length >> 1)),
+    file("all-mixed.txt", mixed),
+    file("all-lone.ndjson", String.raw`{"text":"قال \ud83d الوزير إن المحادثات انتهت."}`),
+    file("all-quotes.txt", `قال ${"«".repeat(10_000)}نعم${"»".repeat(10_000)}`),
+    file("all-broken.ndjson", `${good("a")}\n{"text": "\n${good("b")}\n`),
+    file("all-english.txt", "The talks ended without agreement, the minister said on Monday."),
+  ];
+  const { code, out, err } = await isnad(["code", ...paths]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/all-broken\.ndjson:2: .*intake\.broken-line/);
+  expect(err).toMatch(/\n8 findings in \d+ documents read/);
+  const records = out.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line)]));
+  const english = records.find(({ path }) => String(path).endsWith("all-english.txt"));
+  expect(records.filter(({ id }) => id === "a" || id === "b")).toHaveLength(2);
+  expect(records.some(({ document }) => document === english.id)).toBe(false);
+}, 60_000);
+
+function isnad(args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const command = join(import.meta.dirname, "../bin/isnad");
+  return new Promise((resolve) => {
+    execFile(command, args, { maxBuffer: 1 << 28 }, (error, out, err) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
+    });
+  });
+}
 
 test("takes ten thousand nested quotation marks for text", async () => {
   const { pages } = await take([file("quotes.txt", `قال ${"«".repeat(10_000)}نعم${"»".repeat(10_000)}`)]);

@@ -9,6 +9,13 @@ export function program(): Command {
     .description("Reads Arabic news: who did or said what to whom, when, where, and according to whom.")
     .version(version(), "-v, --version")
     .showHelpAfterError("(isnad --help lists the commands)");
+  addCode(isnad);
+  addExplain(isnad);
+  addShow(isnad);
+  return isnad;
+}
+
+function addCode(isnad: Command): void {
   isnad
     .command("code")
     .description("read documents and print their records, one JSON object a line")
@@ -26,6 +33,9 @@ export function program(): Command {
       const { code } = await import("./code.ts");
       process.exitCode = await code(paths, options);
     });
+}
+
+function addExplain(isnad: Command): void {
   isnad
     .command("explain")
     .description(
@@ -36,6 +46,9 @@ export function program(): Command {
       const { explain } = await import("./explain.ts");
       process.exitCode = await explain(paths);
     });
+}
+
+function addShow(isnad: Command): void {
   isnad
     .command("show")
     .description("print a readable account of documents: publisher, date, lineage, statements, events")
@@ -44,12 +57,12 @@ export function program(): Command {
       const { show } = await import("./show.ts");
       process.exitCode = await show(paths);
     });
-  return isnad;
 }
 
 function version(): string {
   const file = new URL("../../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+  const { version: own }: { version: string } = JSON.parse(readFileSync(file, "utf8"));
+  return own;
 }
 
 const EXTRAS = new Set(["mentions", "words"]);

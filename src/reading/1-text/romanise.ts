@@ -56,8 +56,9 @@ const VOWELS = new Set(["ا", "أ", "إ", "آ", "ؤ", alefMaqsura, taMarbuta]);
  * @returns for example "al-Shahmani" of "الشحماني"
  */
 export function romanise(word: string): string {
-  const letters = [...word.normalize("NFKC")].filter((letter) => LETTERS[letter] !== undefined);
-  const bare = letters.join("");
+  const bare = Array.from(word.normalize("NFKC"), (letter) =>
+    LETTERS[letter] === undefined ? "" : letter,
+  ).join("");
   if (bare.startsWith(article) && bare.length > 4) return `al-${capital(sounds(bare.slice(2)))}`;
   return capital(sounds(bare));
 }

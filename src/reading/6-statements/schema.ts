@@ -5,7 +5,19 @@ import { arabic, id } from "../2-words/schema.ts";
 
 /** What content may look like: a clause, a quotation, an object, or a phrase after a preposition. */
 export const SHAPES = [
-  ...["clause", "quote", "object", "bi", "li", "ila", "ala", "an", "fi", "min", "hawla", "bayna", "didd"],
+  "clause",
+  "quote",
+  "object",
+  "bi",
+  "li",
+  "ila",
+  "ala",
+  "an",
+  "fi",
+  "min",
+  "hawla",
+  "bayna",
+  "didd",
 ] as const;
 
 const example = z.strictObject({
@@ -27,7 +39,7 @@ export const cueSchema = z
     /** Where two verbs are spelled alike: the form meant. */
     form: z.string().optional(),
     stance: z.enum(["asserts", "denies", "asks", "expects", "doubts"]),
-    takes: z.array(z.enum(SHAPES as unknown as [string, ...string[]])).optional(),
+    takes: z.array(z.enum(SHAPES)).optional(),
     source: z.enum(["subject", "object", "li", "an", "min", "bi", "ala", "ila"]).optional(),
     addressee: z.enum(["object", "li", "ila", "ala", "maa"]).optional(),
     /** Only with these first words may an object be content; without it any may. */

@@ -11,7 +11,7 @@ import {
   speakerHere,
 } from "./antecedents.ts";
 import { withAntecedent } from "./bearers.ts";
-import type { CueHit } from "./cues.ts";
+import type { CueHit, CueKind } from "./cues.ts";
 import { clauseAt, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
 import { canSpeakOf, deepest, dropped, named } from "./speakers.ts";
 import type { Content, Source, Statement } from "./types.ts";
@@ -23,22 +23,10 @@ export interface Report extends CueHit {
   readonly content: Content;
 }
 
+type Find = (view: SentenceView, hit: Report, earlier: readonly Statement[]) => Source | null;
+
 /** The source of a report; `earlier` are the statements before it, by which dropped subjects are resolved. */
-export function sourceOf(view: SentenceView, hit: Report, earlier: readonly Statement[]): Source | null {
-  switch (hit.kind) {
-    case "verb":
-      return verbSource(view, hit, earlier);
-    case "participle":
-      return participleSource(view, hit, earlier);
-    case "masdar":
-    case "noun":
-      return nounSource(view, hit, earlier);
-    case "phrase":
-      return phraseSource(view, hit, earlier);
-    case "colon":
-      return colonSource(view, hit);
-  }
-}
+export const sourceOf: Find = (view, hit, earlier) => FINDERS[hit.kind](view, hit, earlier);
 
 function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement[]): Source | null {
   const clause = clauseAt(view, hit.verb);
@@ -244,3 +232,12 @@ function colonSource(view: SentenceView, hit: Report): Source | null {
   const phrase = view.parse.phrases[0];
   return phrase && phrase.first < hit.first ? named(phrase) : null;
 }
+
+const FINDERS: Readonly<Record<CueKind, Find>> = {
+  verb: verbSource,
+  participle: participleSource,
+  masdar: nounSource,
+  noun: nounSource,
+  phrase: phraseSource,
+  colon: colonSource,
+};
