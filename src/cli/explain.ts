@@ -19,7 +19,7 @@ export async function explain(paths: readonly string[]): Promise<number> {
 }
 
 /** The lines that explain one page. */
-export function* explanation(doc: Reading, reader: Reader): Generator<string> {
+function* explanation(doc: Reading, reader: Reader): Generator<string> {
   yield `page ${doc.page.path ?? doc.page.id}, published ${doc.published ?? "unknown"}`;
   for (const [index, sentence] of doc.sentences.entries()) {
     yield "";

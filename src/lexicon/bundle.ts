@@ -1,5 +1,9 @@
 // Decides the file format of a compiled lexicon: a JSON head, then the typed arrays that it names.
 
+/** Every host has these two; the pure part is compiled without any host's types. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+
 type Arrays = Uint8Array | Int32Array;
 
 /** A compiled lexicon on its way to or from disk: plain JSON values, typed arrays, and records of both. */

@@ -3,7 +3,7 @@
 type Chunks = AsyncIterable<Uint8Array>;
 
 /** Texts have fewer bytes; V8 cannot hold strings of more than about 500 million characters. */
-export const MOST_BYTES = 1 << 28;
+const MOST_BYTES = 1 << 28;
 
 /** All bytes of a stream, or null where there are more than MOST_BYTES. */
 export async function readAll(chunks: Chunks): Promise<Uint8Array | null> {

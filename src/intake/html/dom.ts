@@ -4,7 +4,7 @@ import { parseHTML } from "linkedom";
 import { isObject } from "../json.ts";
 
 /** Node types of the DOM. */
-export const ELEMENT = 1;
+const ELEMENT = 1;
 export const TEXT = 3;
 
 export interface DomNode {

@@ -97,7 +97,7 @@ function itemsOf({ text, told }: Sheet, lexicon: LineLexicon): Item[] {
 }
 
 /** Lines that are not white space, trimmed. */
-export function* linesOf(text: string): Generator<Range> {
+function* linesOf(text: string): Generator<Range> {
   const breaks = /[\n\r\u0085\u2028\u2029]/g;
   let start = 0;
   for (let found = breaks.exec(text); ; found = breaks.exec(text)) {

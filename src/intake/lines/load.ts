@@ -72,7 +72,7 @@ export function loadLineLexicon(): LineLexicon {
 }
 
 /** The lexicon as plain records, which is what can be packed. */
-export function packable({ phrases, tails, rules, vocabularies }: LineLexicon): Packable {
+function packable({ phrases, tails, rules, vocabularies }: LineLexicon): Packable {
   return {
     phrases: { ...phrases },
     tails: { ...tails },

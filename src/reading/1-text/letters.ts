@@ -5,11 +5,11 @@ export const IGNORED = 0;
 export const SPACE = 1;
 export const NEWLINE = 2;
 export const PUNCTUATION = 3;
-export const SYMBOL = 4;
+const SYMBOL = 4;
 /** A letter of a script that we do not read. */
 export const OTHER_LETTER = 5;
-export const DIGIT_0 = 10;
-export const LATIN_A = 20;
+const DIGIT_0 = 10;
+const LATIN_A = 20;
 export const FIRST_ARABIC = 50;
 
 /** One more than the largest code; automata size their tables by it. */
@@ -70,7 +70,7 @@ for (let i = 0; i < 26; i++) letterOfCode[LATIN_A + i] = String.fromCharCode(97 
 for (let i = 0; i < 10; i++) letterOfCode[DIGIT_0 + i] = String(i);
 
 /** The code of one folded Arabic letter. Throws on anything else, for it is our own constants that ask. */
-export function codeOf(letter: string): number {
+function codeOf(letter: string): number {
   const code = codeOfLetter.get(letter);
   if (code === undefined)
     throw new Error(`letters.ts: "${letter}" is not an Arabic letter of the folded alphabet`);
@@ -79,7 +79,6 @@ export function codeOf(letter: string): number {
 
 export const alef = codeOf("ا");
 export const ba = codeOf("ب");
-export const ta = codeOf("ت");
 export const sin = codeOf("س");
 export const fa = codeOf("ف");
 export const kaf = codeOf("ك");

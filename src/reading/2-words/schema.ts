@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { POS } from "./features.ts";
-import { FORMS } from "./inflect/stems.ts";
+import { FORMS } from "./inflect/patterns.ts";
 
 /** Arabic letters, spaces and hyphens in dictionary spelling: no vowel signs, no tatweel. */
 export const arabic = z

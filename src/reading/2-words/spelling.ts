@@ -52,4 +52,3 @@ function finalCost(written: number, expected: number): number {
 }
 
 export const endsInTaMarbuta = (spelling: number): boolean => spelling >> 2 === TA_MARBUTA;
-export const isBelow = (spelling: number): boolean => (spelling & 3) === BELOW;

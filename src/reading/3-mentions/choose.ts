@@ -42,6 +42,23 @@ const INTRODUCES: Record<Role["type"], readonly EntityKind[]> = {
   unnamed: [],
 };
 
+/** Whether a chosen outlet shares its name with another that fits as well: "The Days" of Aden, of Ramallah, of Manama. */
+export function isShared(scene: Scene, hit: NameHit, chosen: number): boolean {
+  const { kind, rank, country } = entity(scene, chosen);
+  if (kind !== "outlet" || hit.entities.length < 2 || scene.known.has(chosen)) return false;
+  const nationality = hit.last < scene.last ? adjectiveOf(scene, hit.last) : NONE;
+  if (nationality !== NONE && entity(scene, nationality).country === country) return false;
+  return hit.entities.some((number) => {
+    const other = entity(scene, number);
+    return number !== chosen && other.kind === "outlet" && !isBetterKnown(rank, other.rank);
+  });
+}
+
+/** Ranks this far apart say which of two is meant where a name stands alone; nearer ones only order a guess. */
+const FAR_APART = 5;
+
+export const isBetterKnown = (rank: number, other: number): boolean => other - rank >= FAR_APART;
+
 /** The entity of a hit, or NONE. */
 export function chooseEntity(scene: Scene, hit: NameHit): number {
   const introduced = hit.prefix === null && !hit.conjoined ? introducer(scene, hit.first) : null;
@@ -89,7 +106,7 @@ function introducer(scene: Scene, at: number): PartyType | "place" | null {
 }
 
 /** The role whose words end at a token. */
-export function roleEndingAt(scene: Scene, at: number): RoleHit | undefined {
+function roleEndingAt(scene: Scene, at: number): RoleHit | undefined {
   for (let first = at - 1; first >= scene.first && first >= at - 5; first--) {
     const hit = roleAt(scene, first);
     if (hit && hit.last === at) return hit;

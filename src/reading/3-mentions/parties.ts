@@ -3,7 +3,7 @@
 import { NONE } from "../../lexicon/trie.ts";
 import { arabicComma } from "../1-text/letters.ts";
 import { plainYa } from "../1-text/transliterate.ts";
-import { chooseEntity } from "./choose.ts";
+import { chooseEntity, isShared } from "./choose.ts";
 import { composeRole } from "./compose.ts";
 import { cliticLetters, nameMention, unknownPerson } from "./draft.ts";
 import { personRun } from "./person-runs.ts";
@@ -62,7 +62,8 @@ function readName(scene: Scene, at: number): Mention | null {
   const run =
     entity(scene, number).kind === "person" && hit.last === at + 1 ? NONE : personRun(scene, at, "bare");
   if (run > hit.last && entity(scene, number).kind !== "person") return null;
-  return nameMention(scene, hit, number);
+  const mention = nameMention(scene, hit, number);
+  return isShared(scene, hit, number) ? { ...mention, shared: true } : mention;
 }
 
 /** A role; where a person's name follows at once, or in quotation marks, both are one mention of that person. */

@@ -10,7 +10,7 @@ const name = z
 const code = z
   .string()
   .regex(/^[A-Z]{3}$/, "expected an ISO alpha-3 code or one of UNO EUR IGO NGO IMG ISM MNC");
-export const SECTORS = [
+const SECTORS = [
   ...[
     "COP",
     "GOV",
@@ -61,7 +61,7 @@ export const stateSchema = z.strictObject({
   people: z.array(arabic).optional(),
 });
 
-export const PLACE_KINDS = [
+const PLACE_KINDS = [
   ...[
     "city",
     "town",
@@ -163,10 +163,4 @@ export const namePartSchema = z.strictObject({
   names: z.array(arabic),
 });
 
-export type StateEntry = z.infer<typeof stateSchema>;
-export type PlaceEntry = z.infer<typeof placeSchema>;
-export type PersonEntry = z.infer<typeof personSchema>;
-export type OrganizationEntry = z.infer<typeof organizationSchema>;
-export type OutletEntry = z.infer<typeof outletSchema>;
 export type RoleEntry = z.infer<typeof roleSchema>;
-export type NamePartEntry = z.infer<typeof namePartSchema>;

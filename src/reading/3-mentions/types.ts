@@ -122,6 +122,8 @@ export interface Mention {
   members?: readonly Mention[] | undefined;
   /** Names inside the phrase: the state of "president of the state". */
   readonly inner: readonly Mention[];
+  /** Several outlets bear this name, and nothing here says which is meant. */
+  readonly shared?: true;
   /** Token after the name, where a role follows it in the same mention. */
   readonly nameLast?: number;
   /** The holder of the office in another time. */

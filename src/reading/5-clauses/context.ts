@@ -51,4 +51,3 @@ const NOMINAL = new Set([
 ]);
 
 export const isNominal = (context: Context, at: number): boolean => NOMINAL.has(posAt(context, at));
-export const isVerb = (context: Context, at: number): boolean => posAt(context, at) === "verb";

@@ -9,7 +9,7 @@ const DEEPEST = 8;
 const MOST_MEMBERS = 12;
 
 /** Clitic prepositions by the reading's prefix; word prepositions by their lexeme id. */
-export const CLITIC = { bi: "bi", li: "li", ka: "ka" } as const;
+const CLITIC = { bi: "bi", li: "li", ka: "ka" } as const;
 
 /** The noun phrase or prepositional phrase that begins at a token, or null where none does. */
 export function readPhrase(context: Context, at: number): Phrase | null {

@@ -48,6 +48,13 @@ function interrupted(view: SentenceView, hit: CueHit, earlier: readonly Statemen
   return outer ? { ...outer.content, shape: "around" } : null;
 }
 
+/** "According to what X said": at the head of a sentence what follows the comma, elsewhere what stands before. */
+export function reportedContent(view: SentenceView, hit: CueHit): Content | null {
+  if (hit.first > view.first + 1) return contentBefore(view, hit);
+  for (let at = hit.last; at < view.last; at++) if (isComma(view, at)) return afterSource(view, hit, at);
+  return null;
+}
+
 /** «…», said X; … , X continued: what stands before the cue is its content. */
 export function contentBefore(view: SentenceView, hit: CueHit): Content | null {
   if (!hit.cue.takes.includes("quote") && !hit.cue.takes.includes("clause")) return null;

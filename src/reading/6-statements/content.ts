@@ -1,7 +1,7 @@
 // Decides what a cue reports: where the content begins, by the shapes that the cue takes.
 
 import type { Clause, Phrase } from "../5-clauses/types.ts";
-import { attributedContent, contentBefore } from "./attributed.ts";
+import { attributedContent, contentBefore, reportedContent } from "./attributed.ts";
 import type { CueHit } from "./cues.ts";
 import { contentEnd } from "./ends.ts";
 import { make } from "./extent.ts";
@@ -25,6 +25,7 @@ interface Start {
 
 /** The content of a cue, or null where the word reports nothing here; `earlier` are the statements before it. */
 export function contentOf(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Content | null {
+  if (hit.first < hit.verb) return reportedContent(view, hit);
   const start = hit.kind === "phrase" && hit.cue.takes.length === 0 ? null : startAfter(view, hit);
   if (start) return finish(view, hit, start);
   if (hit.kind === "phrase") return attributedContent(view, hit, earlier);
@@ -35,10 +36,21 @@ export function contentOf(view: SentenceView, hit: CueHit, earlier: readonly Sta
 function startAfter(view: SentenceView, hit: CueHit): Start | null {
   const clause = hit.kind === "verb" ? clauseAt(view, hit.verb) : undefined;
   const own = clauseStart(view, hit, clause);
+  const nominal = nominalStart(view, hit, clause);
   // the clause that the parse gives to this very verb outweighs a name in apposition before it
-  if (own?.shape === "clause" && clause && completes(view, own.at, clause)) return own;
-  const starts = [own, nominalStart(view, hit, clause)].filter((start) => start !== null);
+  if (own?.shape === "clause" && clause && completes(view, own.at, clause) && namesParty(view, nominal))
+    return own;
+  const starts = [own, nominal].filter((start) => start !== null);
   return starts.sort((a, b) => a.at - b.at)[0] ?? null;
+}
+
+const namesParty = (view: SentenceView, start: Start | null): boolean =>
+  start?.shape === "object" && (phraseAt(view, start.at)?.mention ?? null) !== null;
+
+/** The particle, with a preposition that shows whose it is, of the last clause that the parse gives to a verb; or -1. */
+function lastMarker(view: SentenceView, clause: Clause | undefined): number {
+  const marker = clause?.complements.at(-1)?.marker ?? -1;
+  return marker > view.first && readingOf(view, marker - 1).told.pos === "preposition" ? marker : -1;
 }
 
 const completes = (view: SentenceView, at: number, clause: Clause): boolean =>
@@ -66,6 +78,8 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     // words of a name or a date are no verbs, whatever they are spelled like
     if (isNamed(view, at)) continue;
     if (text === "(") at = closingOf(view, at);
+    // fa-inna answers a condition or a topic and completes nothing
+    if (told.pos === "complementizer" && readingOf(view, at).conjunction === "fa" && clause) return null;
     if (told.pos === "complementizer" && hit.cue.takes.includes("clause")) {
       if (clauseAt(view, at)?.marker === at && clauseAt(view, at)?.kind === "adverbial") return null;
       if (isTakenBy(view, at, clause)) return { at: withPreposition(view, hit, at), shape: "clause" };
@@ -73,7 +87,8 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     }
     if (told.pos === "relative" && idOf(view, at) !== "ma") inRelative = true;
     else if (isComma(view, at)) inRelative = false;
-    else if (told.pos === "verb" && !inRelative && !isApposed(view, at)) return null;
+    else if (told.pos === "verb" && !inRelative && !isApposed(view, at) && at > lastMarker(view, clause))
+      return null;
     else if (told.pos === "subordinator" && !inRelative && clause !== undefined) continue;
   }
   return null;

@@ -10,7 +10,8 @@ import type { Content } from "./types.ts";
 export function formOf(view: SentenceView, hit: CueHit, content: Content): StatementForm {
   if (hit.kind === "phrase") return "according-to";
   const clause = hit.kind === "verb" ? clauseAt(view, hit.verb) : undefined;
-  if (clause && clause.marker >= 0 && isAccordingTo(view, clause.marker)) return "according-to";
+  const isReported = hit.first < hit.verb || content.first < hit.first;
+  if (isReported && clause && clause.marker >= 0 && isAccordingTo(view, clause.marker)) return "according-to";
   if (content.shape === "quote" || content.shape === "colon") return "direct";
   for (const [first] of view.quoteAt) if (first >= content.first && first < content.last) return "mixed";
   return "indirect";

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { arabic, id } from "../2-words/schema.ts";
 
 /** What content may look like: a clause, a quotation, an object, or a phrase after a preposition. */
-export const SHAPES = [
+const SHAPES = [
   "clause",
   "quote",
   "object",

@@ -138,6 +138,9 @@ function transmitted(view: SentenceView, hit: Report, earlier: readonly Statemen
   const clause = clauseAt(view, hit.verb);
   const phrase = clause?.after.find((other) => other.preposition === hit.cue.source);
   if (!clause || !phrase) return null;
+  const { suffix, told } = readingOf(view, phrase.head);
+  if (suffix && told.pos === "preposition")
+    return understood(antecedentOf(view, { at: hit.first, shape: shapeOfSuffix(suffix), earlier }));
   const source = withAntecedent(view, named(deepest(phrase)), earlier);
   const via = clause.subject?.mention ? named(clause.subject) : null;
   return { ...source, via };
@@ -210,7 +213,7 @@ function phraseSource(view: SentenceView, hit: Report, earlier: readonly Stateme
   const phrase = phraseAfter(view, hit);
   if (!phrase) return null;
   const { suffix } = readingOf(view, phrase.head);
-  if (suffix && phrase.mention === null && phrase.last === phrase.first + 1 && !canSpeakOf(view, phrase))
+  if (suffix && phrase.mention === null && phrase.last === phrase.head + 1 && !canSpeakOf(view, phrase))
     return understood(antecedentOf(view, { at: hit.last, shape: shapeOfSuffix(suffix), earlier }));
   const inner = deepest(phrase);
   return canSpeakOf(view, inner) ? withAntecedent(view, named(inner), earlier) : null;

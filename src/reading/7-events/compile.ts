@@ -43,7 +43,7 @@ interface Shop {
 }
 
 /** Conditions on a slot that are not word classes but kinds of party. */
-export const PARTY_KINDS = [
+const PARTY_KINDS = [
   "party",
   "state",
   "person",

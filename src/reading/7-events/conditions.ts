@@ -40,7 +40,7 @@ function adjectiveIs(view: EventView, { phrase }: Trigger, name: string): boolea
 const ARMED = new Set(["MIL", "REB", "PRM", "UAF", "COP", "SPY"]);
 
 /** Whether a phrase, or a member of its coordination or the head of its idafa, is of a class or kind. */
-export function phraseIs(view: EventView, phrase: Phrase, name: string): boolean {
+function phraseIs(view: EventView, phrase: Phrase, name: string): boolean {
   const members = [phrase, ...phrase.others];
   return members.some((member) => memberIs(view, member, name));
 }

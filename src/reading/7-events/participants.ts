@@ -136,7 +136,7 @@ function adjectiveParties(view: EventView, { phrase }: Trigger): Participant[] {
 }
 
 /** The parties that a phrase names: itself, whose it is, and the members of its coordination. */
-export function phraseParties(view: EventView, trigger: Trigger, phrase: Phrase): Participant[] {
+function phraseParties(view: EventView, trigger: Trigger, phrase: Phrase): Participant[] {
   return [phrase, ...phrase.others].flatMap((member) => memberParties(view, trigger, member));
 }
 

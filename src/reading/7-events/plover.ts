@@ -29,7 +29,7 @@ interface TypeFacts {
 }
 
 /** Quad, score and modes with their own scores; ACCUSE is -3, for the manual's +3 is a misprint (all its modes are negative). */
-export const PLOVER: Readonly<Record<EventType, TypeFacts>> = {
+const PLOVER: Readonly<Record<EventType, TypeFacts>> = {
   AGREE: { quad: "VC", score: 2.5, modes: {} },
   CONSULT: { quad: "VC", score: 2.5, modes: { visit: 4, "third-party": 1, multilateral: 4, phone: 1.5 } },
   SUPPORT: { quad: "VC", score: 5, modes: {} },

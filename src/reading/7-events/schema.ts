@@ -4,7 +4,7 @@ import { z } from "zod";
 import { arabic, id } from "../2-words/schema.ts";
 import { CONTEXTS, MODES, TYPES } from "./plover.ts";
 
-export const SLOTS = [
+const SLOTS = [
   ...["subject", "object", "object-2", "idafa", "adjective", "governor", "speaker"],
   ...[
     "after-bi",

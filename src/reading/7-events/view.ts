@@ -50,7 +50,7 @@ export function isOf(view: EventView, at: number, name: string): boolean {
 
 export const clauseAt = (view: EventView, at: number): Clause | undefined =>
   view.parse.clauseOf[at - view.first];
-export const phraseAt = (view: EventView, at: number): Phrase | undefined =>
+const phraseAt = (view: EventView, at: number): Phrase | undefined =>
   view.parse.phraseOf[at - view.first];
 
 /** The phrase whose head a token is: the phrase that stands there, or one down its idafa or coordination. */
@@ -64,13 +64,6 @@ export function phraseHeadedBy(view: EventView, at: number): Phrase | null {
     stack.push(...phrase.others);
   }
   return null;
-}
-
-/** Phrases of a clause that follow a token, in order. */
-export function phrasesAfter(clause: Clause, at: number): Phrase[] {
-  return [...clause.before, ...clause.after].filter(
-    (phrase) => phrase.first > at || (phrase.first <= at && phrase.last > at + 1 && phrase.head > at),
-  );
 }
 
 /** The state or group whose relational adjective a token is, as a mention of its own; null for other words. */

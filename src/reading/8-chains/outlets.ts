@@ -1,11 +1,14 @@
 // Decides which known outlet a name or a site belongs to.
 
 import { foldedKey } from "../1-text/normalise.ts";
+import { isBetterKnown } from "../3-mentions/choose.ts";
 import type { Entity } from "../3-mentions/types.ts";
 
 /** Outlets by folded name, by id and by domain. */
 export class Outlets {
   readonly #byName = new Map<string, Entity>();
+  /** Names of several outlets, none of them better known: nobody in particular. */
+  readonly #shared = new Set<string>();
   readonly #byDomain = new Map<string, Entity>();
   readonly #names = new Map<string, readonly string[]>();
 
@@ -16,6 +19,8 @@ export class Outlets {
       this.#names.set(entity.id, keys);
       for (const key of keys) {
         const other = this.#byName.get(key);
+        if (other && other !== entity && !isBetterKnown(other.rank, entity.rank) && !isBetterKnown(entity.rank, other.rank))
+          this.#shared.add(key);
         if (!other || other.rank > entity.rank) this.#byName.set(key, entity);
       }
       for (const domain of entity.domains ?? []) {
@@ -34,7 +39,8 @@ export class Outlets {
 
   /** By any of its names only. */
   called(name: string): Entity | null {
-    return this.#byName.get(keyOf(name)) ?? null;
+    const key = keyOf(name);
+    return this.#shared.has(key) ? null : (this.#byName.get(key) ?? null);
   }
 
   /** Whether one of the names of an outlet, given by its id, is this. */

@@ -25,7 +25,8 @@ export function partyOf(ledger: Ledger, mention: Mention): Party {
 }
 
 /** A party that is only understood: a dropped subject, a pronoun. */
-export function understoodParty(ledger: Ledger, mention: Mention): Party {
+function understoodParty(ledger: Ledger, mention: Mention): Party {
+  if (mention.shared) return namedParty(null, mention.name.ar ?? "");
   return {
     start: null,
     end: null,
@@ -47,7 +48,7 @@ function partyType({ type }: Mention): PartyType {
 }
 
 /** A party that only a noun phrase describes: "reports", "the agreement". */
-export function describedParty(ledger: Ledger, phrase: Phrase, country: string | null): Party {
+function describedParty(ledger: Ledger, phrase: Phrase, country: string | null): Party {
   const head = ledger.tokens[phrase.head]!;
   const start = stemStart(head, cliticLetters(head));
   const end = ledger.tokens[phrase.last - 1]!.end;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { radicalsOf } from "../../1-text/transliterate.ts";
 import type { Features } from "../features.ts";
 import { conjugate, type Conjugation } from "./conjugate.ts";
-import type { VerbForm } from "./stems.ts";
+import type { VerbForm } from "./patterns.ts";
 
 type Spec = readonly [lemma: string, root: string, form: VerbForm, vowel?: "a" | "i" | "u"];
 

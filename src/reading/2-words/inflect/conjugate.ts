@@ -3,7 +3,8 @@
 import { plainAlef, write } from "../../1-text/transliterate.ts";
 import { features, type Features } from "../features.ts";
 import { fill } from "./fill.ts";
-import { type RootKind, type Stems, stemsOf, type VerbForm } from "./stems.ts";
+import type { RootKind, Stems, VerbForm } from "./patterns.ts";
+import { stemsOf } from "./stems.ts";
 
 export interface Verb {
   readonly lemma: string;

@@ -1,6 +1,6 @@
 // Decides how radicals fill a template: substitution, and the assimilations of form VIII and of weak first radicals.
 
-import type { VerbForm } from "./stems.ts";
+import type { VerbForm } from "./patterns.ts";
 
 /** First radicals that the infix t of form VIII takes on or changes by: "zt" is said "zd", and so on. */
 const INFIX: Record<string, string> = { z: "d", d: "d", "*": "d", S: "T", D: "T", T: "T", Z: "Z", v: "v" };

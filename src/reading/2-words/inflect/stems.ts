@@ -3,54 +3,8 @@
 // In a template 1 2 3 4 stand for the radicals; other signs are sounds as 1-text/transliterate.ts writes them. The
 // patterns are those of any Arabic grammar (W. Wright, A Grammar of the Arabic Language, vol. I, § 35-§ 205).
 
-export const FORMS = [
-  "I",
-  "II",
-  "III",
-  "IV",
-  "V",
-  "VI",
-  "VII",
-  "VIII",
-  "IX",
-  "X",
-  "QI",
-  "QII",
-  "QIV",
-] as const;
-export type VerbForm = (typeof FORMS)[number];
-
-/** How a root behaves in a form. */
-export type RootKind = "sound" | "assimilated" | "hollow" | "defective" | "doubled";
-
-export interface Stems {
-  /** Before vowel endings; for defective roots it ends in the weak vowel: Y, A or iy. */
-  readonly perfect: string;
-  /** Before consonant endings. */
-  readonly perfectShort: string;
-  readonly imperfect: string;
-  /** Jussive without ending, where it is shorter. */
-  readonly jussive?: string;
-  /** Passive stems, only where they are spelled differently. */
-  readonly passivePerfect?: string;
-  readonly passiveImperfect?: string;
-  readonly active: string;
-  readonly passive: string;
-  readonly masdar?: string;
-}
-
-type Table = Partial<Record<RootKind, Stems>>;
-
-const sound = (
-  perfect: string,
-  imperfect: string,
-  rest: Omit<Stems, "perfect" | "perfectShort" | "imperfect">,
-): Stems => ({
-  perfect,
-  perfectShort: perfect,
-  imperfect,
-  ...rest,
-});
+import { type RootKind, sound, type Stems, type Table, type VerbForm } from "./patterns.ts";
+import { SIMPLE } from "./simple-stems.ts";
 
 const DERIVED: Record<Exclude<VerbForm, "I">, Table> = {
   II: {
@@ -300,50 +254,6 @@ const DERIVED: Record<Exclude<VerbForm, "I">, Table> = {
     },
   },
 };
-
-const SIMPLE: Record<"a" | "i" | "u", Record<RootKind, Stems>> = {
-  a: simple("a"),
-  i: simple("i"),
-  u: simple("u"),
-};
-
-function simple(vowel: "a" | "i" | "u"): Record<RootKind, Stems> {
-  const long = { a: "A", i: "I", u: "U" }[vowel];
-  const weak = { a: "Y", i: "I", u: "U" }[vowel];
-  const participles = { active: "1A2i3", passive: "ma12U3" };
-  return {
-    sound: sound("1a2a3", `12${vowel}3`, participles),
-    assimilated: sound("1a2a3", `2${vowel}3`, { passiveImperfect: "U2a3", ...participles }),
-    hollow: {
-      perfect: "1A3",
-      perfectShort: `1${vowel === "a" ? "i" : vowel}3`,
-      imperfect: `1${long}3`,
-      jussive: `1${vowel}3`,
-      passivePerfect: "1I3",
-      passiveImperfect: "1A3",
-      active: "1A'i3",
-      passive: vowel === "u" ? "ma1U3" : "ma1I3",
-    },
-    defective: {
-      perfect: vowel === "u" ? "1a2A" : "1a2Y",
-      perfectShort: vowel === "u" ? "1a2aw" : "1a2ay",
-      imperfect: `12${weak}`,
-      jussive: `12${vowel}`,
-      passivePerfect: "1u2iy",
-      passiveImperfect: "12Y",
-      active: "1A2I",
-      passive: vowel === "u" ? "ma12U" : "ma12I",
-    },
-    doubled: {
-      perfect: "1a2",
-      perfectShort: "1a2a2",
-      imperfect: `1${vowel}2`,
-      jussive: `12${vowel}2`,
-      active: "1A2",
-      passive: "ma12U2",
-    },
-  };
-}
 
 /** The templates of a form and kind of root, or undefined where the form has no such kind. */
 export function stemsOf(form: VerbForm, kind: RootKind, vowel: "a" | "i" | "u"): Stems | undefined {

@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../../tests/reader.ts";
+import type { StatementRecord } from "../../model.ts";
+
+const statementsOf = (text: string): readonly StatementRecord[] => read(text).statements;
+
+/** Who says what: the source's words here, else its name. */
+const told = (text: string): string[] =>
+  statementsOf(text).map(({ source, content }) => `${source.text ?? `(${source.name.ar})`}: ${content.text}`);
+
+describe("the speaker", () => {
+  it("is the subject after the verb, and what stands after him the addressee", () => {
+    expect(told("وعد الوزير المزارعين بدعم عاجل")).toEqual(["الوزير: بدعم عاجل"]);
+    expect(told("اتهمت المعارضة الحكومة بتزوير النتائج")).toEqual(["المعارضة: بتزوير النتائج"]);
+  });
+
+  it("is kept when the verb follows the name", () => {
+    expect(told("الوزارة أعلنت أن المدارس ستفتح غدا")).toEqual(["الوزارة: أن المدارس ستفتح غدا"]);
+  });
+
+  it("is whoever spoke last where the subject is dropped", () => {
+    const [first, second] = statementsOf("قالت وزيرة المالية إن العجز تراجع. وأضافت أن الموازنة جاهزة.");
+    expect(first?.source.text).toBe("وزيرة المالية");
+    expect([second?.source.text, second?.source.start, second?.source.name.ar]).toEqual([
+      null,
+      null,
+      "وزيرة المالية",
+    ]);
+  });
+
+  it("is passed over where the verb's gender does not fit", () => {
+    const statements = statementsOf("قالت المديرة إن المبنى آمن، ونفى الحارس ذلك. وأضافت أن الأبواب جديدة.");
+    expect(statements.at(-1)?.source.name.ar).toBe("المديرة");
+  });
+
+  it("is named by the title that he was introduced with", () => {
+    const text =
+      "قال وزير الزراعة سالم الحمداني إن الموسم جيد. وأوضح الوزير أن الأسعار ستنخفض. وأشار إلى أن المخازن ممتلئة.";
+    const statements = statementsOf(text);
+    expect(statements.map(({ source }) => source.text)).toEqual(["سالم الحمداني", "الوزير", null]);
+    expect(new Set(statements.map(({ source }) => source.name.ar))).toEqual(new Set(["سالم الحمداني"]));
+  });
+
+  it("has an English name though no lexicon knows him", () => {
+    const [statement] = statementsOf("قال سالم الحمداني إن الموسم جيد");
+    expect(statement?.source.name.en).toBe("Salem al-Hamdani");
+  });
+
+  it("goes on from the clause above in a clause of circumstance", () => {
+    expect(told("حشدت الحكومة قواتها على الحدود، بينما طالبت بضمانات مكتوبة")).toEqual([
+      "(الحكومة): بضمانات مكتوبة",
+    ]);
+  });
+
+  it("is nobody where nobody can be meant", () => {
+    expect(told("يذكر أن القصر شيد قبل قرن")).toEqual([]);
+  });
+});
+
+describe("an attribution", () => {
+  it("at the head of a sentence is about what follows", () => {
+    expect(told("وفقا لوزير النقل، الجسر سيغلق شهرا")).toEqual(["وزير النقل: الجسر سيغلق شهرا"]);
+  });
+
+  it("at the end is about what stands before", () => {
+    const [statement] = statementsOf("الجسر سيغلق شهرا، بحسب المتحدث");
+    expect([statement?.content.text, statement?.form]).toEqual(["الجسر سيغلق شهرا", "according-to"]);
+  });
+
+  it("begins with its preposition where it has a verb", () => {
+    const [statement] = statementsOf("الجسر سيغلق شهرا، بحسب ما أعلنت الوزارة");
+    expect([statement?.cue.text, statement?.source.text]).toEqual(["بحسب ما أعلنت", "الوزارة"]);
+  });
+
+  it("leads to the speaker where a report follows it", () => {
+    const [statement, ...more] = statementsOf("وبحسب وكالة رويترز، قال وزير النقل إن الجسر سيغلق شهرا");
+    expect(more).toEqual([]);
+    expect(statement?.source.text).toBe("وزير النقل");
+    expect(statement?.chain.map(({ entity, text }) => entity ?? text)).toEqual(["reuters", "وزير النقل"]);
+  });
+
+  it("is none where the words only say how", () => {
+    expect(told("رتبت المكتبة كتبها وفق القانون الجديد")).toEqual([]);
+  });
+});
+
+describe("statements inside statements", () => {
+  it("are linked to the innermost that encloses them", () => {
+    const statements = statementsOf("قالت الصحيفة إن الوزير أكد أن السفير نفى الخبر");
+    expect(statements.map(({ source }) => source.text)).toEqual(["الصحيفة", "الوزير", "السفير"]);
+    expect(statements.map(({ within }) => statements.findIndex(({ id }) => id === within))).toEqual([
+      -1, 0, 1,
+    ]);
+  });
+
+  it("are one where a noun only leads to the words", () => {
+    expect(told("نقلت الوكالة عن الوزير قوله إن المعبر سيفتح قريبا")).toEqual([
+      "الوزير: إن المعبر سيفتح قريبا",
+    ]);
+  });
+
+  it("are one, and expect, where somebody says what he expects", () => {
+    const statements = statementsOf("قال الخبير إنه يتوقع موسما ماطرا");
+    expect(statements.map(({ stance }) => stance)).toEqual(["expects"]);
+  });
+
+  it("end where the next report begins", () => {
+    expect(told("قال المدير إن المصنع سيعمل غدا، وأضاف أن الأجور صرفت")).toEqual([
+      "المدير: إن المصنع سيعمل غدا",
+      "(المدير): أن الأجور صرفت",
+    ]);
+  });
+});
+
+describe("stance", () => {
+  it("denies", () => {
+    const [statement] = statementsOf("نفت الشركة أن المصنع سيغلق");
+    expect([statement?.stance, statement?.source.text]).toEqual(["denies", "الشركة"]);
+  });
+
+  it("of a negated saying is no statement at all", () => {
+    expect(told("لم يقل الوزير إن الطريق سالكة")).toEqual([]);
+  });
+});
+
+describe("an unnamed source", () => {
+  it("is anonymous by its role", () => {
+    const [statement] = statementsOf("قال مصدر أمني إن الطريق فتح");
+    expect([statement?.anonymous, statement?.anonymity]).toEqual([true, "role.security-source"]);
+  });
+
+  it("is anonymous by its refusal, which says nothing itself", () => {
+    const statements = statementsOf("قال مسؤول طلب عدم ذكر اسمه إن الاتفاق جاهز");
+    expect(statements.map(({ cue, anonymous }) => [cue.text, anonymous])).toEqual([["قال", true]]);
+  });
+});
+
+describe("quotation", () => {
+  it("is direct, the words without the marks", () => {
+    const [statement] = statementsOf("قال الحارس: «الأبواب مغلقة منذ أمس»");
+    expect([statement?.form, statement?.content.text]).toEqual(["direct", "الأبواب مغلقة منذ أمس"]);
+  });
+
+  it("is mixed where part of the report is quoted", () => {
+    const [statement] = statementsOf("قال الحارس إن الأبواب «مغلقة منذ أمس» وإن المفاتيح ضاعت");
+    expect(statement?.form).toBe("mixed");
+  });
+
+  it("goes on over sentences and paragraphs to its closing mark", () => {
+    const said = "الأبواب مغلقة منذ أمس. لم يدخل أحد المبنى.\nسنفتحها غدا صباحا";
+    const [statement] = statementsOf(`قال الحارس: «${said}».`);
+    expect(statement?.content.text).toBe(said);
+  });
+
+  it("is no speech where the marks hold a name", () => {
+    expect(told("قال مدير مجموعة «الأزمات الدولية»: «الهدنة هشة ولن تصمد»")).toEqual([
+      "مدير مجموعة: الهدنة هشة ولن تصمد",
+    ]);
+  });
+
+  it("without marks goes on after a colon to the end of the paragraph", () => {
+    const [statement] = statementsOf(
+      "وتابعت الصحيفة: الأسواق هادئة. والأسعار مستقرة منذ شهر.\nزار الوفد المدينة.",
+    );
+    expect(statement?.content.text).toBe("الأسواق هادئة. والأسعار مستقرة منذ شهر");
+  });
+});
