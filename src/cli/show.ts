@@ -61,12 +61,11 @@ const chain = (parties: readonly Party[]): string => parties.map(nameOf).join(" 
 const placeName = ({ name, text }: { name: { ar?: string; en?: string }; text: string }): string =>
   isolate(name.en ?? text);
 
-function nameOf(party: Party): string {
-  const name =
-    party.name.en && (party.entity !== null || !party.text)
-      ? party.name.en
-      : (party.text ?? party.name.ar ?? party.name.en);
-  return isolate(name ?? "somebody");
+/** A known party's English name; an unknown outlet's own name, without the noun before it; else the words of the text. */
+function nameOf({ name, entity, text, type }: Party): string {
+  if (name.en && (entity !== null || !text)) return isolate(name.en);
+  const own = type === "outlet" ? (name.ar ?? text) : (text ?? name.ar);
+  return isolate(own ?? name.en ?? "somebody");
 }
 
 function short(text: string): string {

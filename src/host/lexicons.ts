@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { cached, hashFiles } from "../lexicon/cache.ts";
 import { lexiconFiles } from "../lexicon/files.ts";
 import { type Problem, showProblem } from "../lexicon/source.ts";
+import type * as Compile from "./compile.ts";
 import { type Lexicons, openLexicons } from "../reading/lexicons.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -19,7 +20,7 @@ const COMPILER = ["lexicon", "reading"];
 /** Compiles from source and reports every problem. */
 export function compileFromSource(problems: Problem[]): Uint8Array {
   // the compiler, its schemas and YAML take longer to load than the compiled form: only now
-  const { compileNow } = createRequire(import.meta.url)("./compile.ts") as typeof import("./compile.ts");
+  const { compileNow } = createRequire(import.meta.url)("./compile.ts") as typeof Compile;
   return compileNow(problems);
 }
 

@@ -65,7 +65,7 @@ function lift(value: Packable, path: Place["path"], out: Lifted): unknown {
   if (Array.isArray(value)) return value.map((item: Packable, at) => lift(item, [...path, at], out));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, lift(item as Packable, [...path, key], out)]),
+    Object.entries(value).map(([key, item]) => [key, lift(item, [...path, key], out)]),
   );
 }
 

@@ -38,7 +38,7 @@ function hash(state: number, word: number): number {
 
 /** What ends in this state: numbers that the builder was given, in that order. */
 export function outputsAt(table: PhraseTable, state: number): Int32Array {
-  return table.outputs.subarray(table.first[state]!, table.first[state + 1]!);
+  return table.outputs.subarray(table.first[state], table.first[state + 1]);
 }
 
 /** The first of them; something must end there. */

@@ -152,5 +152,5 @@ export function foldUnit(unit: number): number {
     FOLD[unit] = MULTIPLE;
     LIGATURES.set(unit, codes);
   }
-  return FOLD[unit]!;
+  return FOLD[unit];
 }

@@ -48,9 +48,20 @@ function grow<T extends Uint8Array | Int32Array>(from: T, to: T): T {
   return to;
 }
 
-/** Only the codes of a short string such as one word or lexicon entry. */
+/** Only the codes of a short string such as one word or lexicon entry, in an array of just their size. */
 export function fold(text: string): Uint8Array {
-  return normalise(text).codes;
+  let size = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = foldUnit(text.charCodeAt(i));
+    if (code === MULTIPLE) return normalise(text).codes.slice();
+    if (code !== IGNORED) size++;
+  }
+  const codes = new Uint8Array(size);
+  for (let i = 0, n = 0; n < size; i++) {
+    const code = foldUnit(text.charCodeAt(i));
+    if (code !== IGNORED) codes[n++] = code;
+  }
+  return codes;
 }
 
 /** The codes as a string: one key for all spellings of a name. */

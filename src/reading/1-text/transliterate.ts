@@ -54,7 +54,7 @@ export const maddaOnAlef = "آ";
 
 /** The radicals of a root as sounds, or null when a letter is not a radical. */
 export function radicalsOf(root: string): string[] | null {
-  const sounds = [...root.replaceAll(" ", "")].map((letter) => BY_LETTER.get(letter));
+  const sounds = Array.from(root.replaceAll(" ", ""), (letter) => BY_LETTER.get(letter));
   return sounds.every((sound) => sound !== undefined) ? sounds : null;
 }
 

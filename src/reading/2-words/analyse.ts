@@ -2,52 +2,47 @@
 
 import { NONE, ROOT, step, valueAt } from "../../lexicon/trie.ts";
 import { alef, ba, fa, kaf, lam, sin, waw } from "../1-text/letters.ts";
-import {
-  HUMAN,
-  INTRANSITIVE,
-  LISTED,
-  NAME,
-  RARE,
-  SPELLING_SHIFT,
-  UNSURE,
-  type WordTables,
-  SELDOM,
-} from "./tables.ts";
+import { HUMAN, INTRANSITIVE, NAME, SPELLING_SHIFT, type WordTables } from "./tables.ts";
 import { type Features, unpackFeatures } from "./features.ts";
-import { endsInTaMarbuta, misspelling } from "./spelling.ts";
+import { formCost, objectless, suffixCost } from "./form-costs.ts";
+import { endsInTaMarbuta, misspelling, spellingOf } from "./spelling.ts";
 import { isNominalOnly, isVerbal, suffixes } from "./suffixes.ts";
-import type { Conjunction, Prefix, Proclitics, Reading, Suffix } from "./types.ts";
+import type { Prefix, Proclitics, Reading, Suffix } from "./types.ts";
 
 /** A word as written: its folded codes, and which of the merged letters it begins and ends with. */
 export interface Written {
   readonly codes: Uint8Array;
-  /** Spelling bits of the stretch of the word from a code on, to its end. */
-  readonly spellingFrom: (code: number) => number;
+  /** Without marks and tatweel. */
+  readonly letters: string;
+  /** Codes map one to one to letters unless ligatures stand in the word; else only its ends are trusted. */
+  readonly exact: boolean;
 }
 
 /** A reading before its prices among its neighbours are put in. */
 export type Draft = Omit<Reading, "group" | "id" | "asks">;
 
-interface Cut extends Proclitics {
+export interface Cut extends Proclitics {
   /** Where the stem begins. */
   readonly at: number;
   readonly cost: number;
 }
 
 /** All readings that the lexicon supports, unordered; empty for an unknown word. */
-export function analyse(tables: WordTables, written: Written): Draft[] {
+export function analyse(tables: WordTables, written: Written, ways: readonly Cut[]): Draft[] {
   const readings: Draft[] = [];
-  for (const cut of cuts(written.codes)) readStem(tables, { written, cut }, readings);
+  for (const cut of ways) readStem(tables, { written, cut }, readings);
   return merge(readings);
 }
 
 /** Every proclitic sequence that the letters allow. Costs make the uncut word the first choice. */
-export function* cuts(codes: Uint8Array): Generator<Cut> {
+export function cuts(codes: Uint8Array): Cut[] {
   const whole: Cut = { conjunction: null, prefix: null, article: false, future: false, at: 0, cost: 0 };
-  yield* afterConjunction(codes, whole);
-  if (codes.length < 2) return;
-  if (codes[0] === waw) yield* afterConjunction(codes, { ...whole, conjunction: "wa", at: 1, cost: 0.4 });
-  if (codes[0] === fa) yield* afterConjunction(codes, { ...whole, conjunction: "fa", at: 1, cost: 1 });
+  const ways: Cut[] = [];
+  afterConjunction(codes, whole, ways);
+  if (codes.length < 2) return ways;
+  if (codes[0] === waw) afterConjunction(codes, { ...whole, conjunction: "wa", at: 1, cost: 0.4 }, ways);
+  if (codes[0] === fa) afterConjunction(codes, { ...whole, conjunction: "fa", at: 1, cost: 1 }, ways);
+  return ways;
 }
 
 const PREFIXES: readonly (readonly [number, Exclude<Prefix, null>, number])[] = [
@@ -56,21 +51,21 @@ const PREFIXES: readonly (readonly [number, Exclude<Prefix, null>, number])[] = 
   [kaf, "ka", 1.2],
 ];
 
-function* afterConjunction(codes: Uint8Array, cut: Cut): Generator<Cut> {
-  yield cut;
+function afterConjunction(codes: Uint8Array, cut: Cut, ways: Cut[]): void {
+  ways.push(cut);
   const { at, cost } = cut;
   const left = codes.length - at;
-  if (left > 2 && isArticle(codes, at)) yield { ...cut, article: true, at: at + 2 };
-  if (left > 3 && codes[at] === sin) yield { ...cut, future: true, at: at + 1 };
+  if (left > 2 && isArticle(codes, at)) ways.push({ ...cut, article: true, at: at + 2 });
+  if (left > 3 && codes[at] === sin) ways.push({ ...cut, future: true, at: at + 1 });
   for (const [letter, prefix, price] of PREFIXES) {
     if (codes[at] !== letter || left < 2) continue;
-    yield { ...cut, prefix, at: at + 1, cost: cost + price };
+    ways.push({ ...cut, prefix, at: at + 1, cost: cost + price });
     if (left > 4 && isArticle(codes, at + 1))
-      yield { ...cut, prefix, article: true, at: at + 3, cost: cost + 0.1 };
+      ways.push({ ...cut, prefix, article: true, at: at + 3, cost: cost + 0.1 });
     if (letter === lam && left > 3 && codes[at + 1] === lam) {
-      yield { ...cut, prefix, article: true, at: at + 2, cost: cost + 0.1 };
+      ways.push({ ...cut, prefix, article: true, at: at + 2, cost: cost + 0.1 });
       // li + al + a word in l: one of three lams is left out
-      yield { ...cut, prefix, article: true, at: at + 1, cost: cost + 0.3 };
+      ways.push({ ...cut, prefix, article: true, at: at + 1, cost: cost + 0.3 });
     }
   }
 }
@@ -117,7 +112,7 @@ interface Found {
 
 function addForms(tables: WordTables, found: Found, out: Draft[]): void {
   const { word, cut, written, suffix } = found;
-  const spelled = written.spellingFrom(cut.at);
+  const spelled = spellingOf(written.letters, written.exact ? cut.at : 0);
   if (suffix && endsInTaMarbuta(spelled)) return;
   for (let at = tables.first[word]!; at < tables.first[word + 1]!; at++) {
     const lexeme = tables.forms[at * 2]!;
@@ -139,6 +134,26 @@ function toldOf(bits: number): Features {
   return told;
 }
 
+const alone = new Map<number, readonly number[]>();
+const stretches = new Map<number, Reading["stem"]>();
+
+/** The list of one lexeme. Shared, as stretches are: there are as many as words remembered, times their readings. */
+function only(lexeme: number): readonly number[] {
+  let list = alone.get(lexeme);
+  if (!list) alone.set(lexeme, (list = [lexeme]));
+  return list;
+}
+
+/** A stretch of a word's codes. */
+export function stretch(from: number, to: number): Reading["stem"] {
+  // only ligatures make words longer than this
+  if (to > 63) return { from, to };
+  const key = from * 64 + to;
+  let shared = stretches.get(key);
+  if (!shared) stretches.set(key, (shared = { from, to }));
+  return shared;
+}
+
 interface Parts {
   readonly found: Found;
   readonly lexeme: number;
@@ -152,7 +167,7 @@ function makeReading(tables: WordTables, { found, lexeme, told, stray }: Parts):
   const { conjunction, prefix, article, future } = cut;
   return {
     lexeme,
-    alternatives: [lexeme],
+    alternatives: only(lexeme),
     lemma: tables.lexemes.lemmas[lexeme]!,
     told,
     conjunction,
@@ -160,7 +175,7 @@ function makeReading(tables: WordTables, { found, lexeme, told, stray }: Parts):
     article,
     future,
     suffix,
-    stem: { from: cut.at, to: end },
+    stem: stretch(cut.at, end),
     human: (flags & HUMAN) !== 0,
     intransitive: (flags & INTRANSITIVE) !== 0,
     name: (flags & NAME) !== 0,
@@ -170,53 +185,6 @@ function makeReading(tables: WordTables, { found, lexeme, told, stray }: Parts):
       (suffix ? suffixCost(suffix) + objectless(told, flags) : 0) +
       formCost(told, flags, conjunction),
   };
-}
-
-/** Closed classes have few words and most of the tokens. */
-const CLOSED = new Set([
-  "preposition",
-  "complementizer",
-  "negation",
-  "relative",
-  "demonstrative",
-  "pronoun",
-  "conjunction",
-  "subordinator",
-  "particle",
-]);
-
-/** "My" and "your" are rare in news. */
-const suffixCost = (suffix: Suffix): number =>
-  suffix.person === "third" ? 0.3 : suffix.number === "plural" ? 0.5 : 1;
-
-/** "Her resignation" rather than "she resigned it": an intransitive verb takes no pronoun. */
-const objectless = ({ pos }: Features, flags: number): number =>
-  pos === "verb" && (flags & INTRANSITIVE) !== 0 ? 0.6 : 0;
-
-/** Rarer parts of the paradigm cost a little, so that they lose a draw. */
-function formCost(told: Features, flags: number, conjunction: Conjunction): number {
-  let cost = (flags & RARE) !== 0 ? 2 : 0;
-  if ((flags & SELDOM) !== 0) cost += 0.6;
-  if (CLOSED.has(told.pos)) cost -= 0.25;
-  if (conjunction === "fa" && told.pos === "complementizer") cost -= 0.8;
-  if ((flags & NAME) !== 0) cost += (flags & UNSURE) !== 0 ? 0.7 : -0.3;
-  if (told.number === "dual") cost += told.pos === "verb" ? 0.6 : 0.3;
-  if (told.voice === "passive") cost += 0.4;
-  if (told.person === "first" || told.person === "second") cost += 0.5;
-  if (told.gender === "f" && told.number === "plural" && told.pos === "verb") cost += 0.8;
-  if (told.tense === "subjunctive") cost += 0.3;
-  // ta- of she is spelled like the perfect of forms V and VI, which news uses more
-  if (told.tense === "imperfect" && told.person === "third" && told.gender === "f") cost += 0.15;
-  if (told.gender === "f" && told.number === "plural" && (flags & HUMAN) !== 0) cost += 0.4;
-  const isParticiple = told.derived === "active-participle" || told.derived === "passive-participle";
-  if (isParticiple && (flags & LISTED) === 0) cost += 0.25;
-  if (isParticiple && told.gender === "f" && told.number === "plural") cost += 0.3;
-  if (told.derived === "active-participle" && told.state === "indefinite" && told.case === "oblique")
-    cost -= 0.25;
-  // "pointing out" is oftener said than "a marshal": accusative participles are circumstances
-  if (told.state === "indefinite" && !isParticiple) cost += 0.15;
-  if (told.state === "construct") cost += 0.2;
-  return cost;
 }
 
 /** Whether a form may stand with these clitics. */
@@ -244,20 +212,43 @@ const isPronominal = (pos: Features["pos"]): boolean =>
   pos === "preposition";
 
 /** Readings that differ only in the lexeme become one with alternatives; the cheaper leads. */
-function merge(readings: Draft[]): Draft[] {
-  const groups = new Map<string, Draft>();
+function merge(readings: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
   for (const reading of readings) {
-    const { told, stem, prefix, conjunction, article, lemma } = reading;
-    const key = `${told.pos}${told.tense}${told.person}${told.gender}${told.number}${told.derived}${told.voice}|${stem.from}.${stem.to}${prefix}${conjunction}${article}|${told.pos === "verb" ? "" : lemma}`;
-    const other = groups.get(key);
-    if (!other) groups.set(key, reading);
+    let at = 0;
+    while (at < merged.length && !areTwins(merged[at]!, reading)) at++;
+    const other = merged[at];
+    if (!other) merged.push(reading);
     else {
       const [first, second] = reading.cost < other.cost ? [reading, other] : [other, reading];
-      groups.set(key, {
-        ...first,
-        alternatives: [...new Set([...first.alternatives, ...second.alternatives])],
-      });
+      const alternatives = [...new Set([...first.alternatives, ...second.alternatives])];
+      merged[at] = { ...first, alternatives };
     }
   }
-  return [...groups.values()];
+  return merged;
+}
+
+function areTwins(a: Draft, b: Draft): boolean {
+  return (
+    a.stem.from === b.stem.from &&
+    a.stem.to === b.stem.to &&
+    a.prefix === b.prefix &&
+    a.conjunction === b.conjunction &&
+    a.article === b.article &&
+    (a.told === b.told || tellTheSame(a.told, b.told)) &&
+    (a.told.pos === "verb" || a.lemma === b.lemma)
+  );
+}
+
+/** Place, state and case aside: they only say where a form may stand. */
+function tellTheSame(a: Features, b: Features): boolean {
+  return (
+    a.pos === b.pos &&
+    a.tense === b.tense &&
+    a.person === b.person &&
+    a.gender === b.gender &&
+    a.number === b.number &&
+    a.derived === b.derived &&
+    a.voice === b.voice
+  );
 }

@@ -7,6 +7,7 @@ import { EDGE, LINK, PREP, PRICE, WIDTH } from "./prices.ts";
 import type { Reading, Token } from "./types.ts";
 
 const ABRA = write("Ebr");
+const WHAT = write("mA");
 
 const CLOSING = new Set(["dhalika", "tilka"]);
 
@@ -97,9 +98,14 @@ function linkCost(before: Reading | null, reading: Reading, own: number): number
   const base = PRICE[LINK * WIDTH + own]! + unmatched(before, reading);
   // a comma and "and" oftener open a clause than go on with a list
   if (before.told.pos === "punctuation" && reading.told.pos === "verb") return base - 0.15;
+  // "met the players and spoke …": a bare masdar does not go on with a definite noun; a verb of its spelling may
+  if (isBareMasdar(reading) && before.article) return base + 0.15;
   if (before.group !== own) return base;
   return before.article === reading.article || before.suffix !== null ? base - 0.15 : base - 0.05;
 }
+
+const isBareMasdar = ({ told, article, suffix }: Reading): boolean =>
+  told.derived === "masdar" && !article && suffix === null;
 
 /** "And" plus an adjective goes on with an adjective. */
 const unmatched = (before: Reading, reading: Reading): number =>
@@ -165,6 +171,10 @@ function topicPrice({ told: topic, prefix, article, id }: Reading, { told }: Rea
   return topic.gender === "either" || told.gender === "either" || topic.gender === told.gender ? 0 : 0.2;
 }
 
+/** Nothing completes a noun with its article, a pronoun or the accusative alef. */
+const isClosed = ({ told, article, suffix }: Reading): boolean =>
+  article || suffix !== null || (told.state === "indefinite" && told.case === "oblique");
+
 function agreement(before: Reading, reading: Reading): number {
   const { pos, tense } = reading.told;
   if (before.asks === "imperfect") return pos === "verb" && tense !== "perfect" ? 0 : 2.5;
@@ -176,6 +186,8 @@ function agreement(before: Reading, reading: Reading): number {
   // "that" closes a phrase ("after that killed …"): a noun goes on with it only with the article
   if (before.told.pos === "demonstrative" && CLOSING.has(before.id))
     return pos === "verb" ? -1.2 : pos === "noun" && !reading.article ? 0.9 : 0;
+  // "…, which led to": after a comma mA seldom denies
+  if (pos === "negation" && before.told.pos === "punctuation" && reading.lemma === WHAT) return 0.3;
   // "while urged …": nouns of time that open a clause
   if (pos === "verb" && before.id === "hin") return -0.8;
   // a suffixed noun is definite and closed: a bare noun does not complete it

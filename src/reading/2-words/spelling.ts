@@ -21,9 +21,9 @@ const HA = 2;
 const MAQSURA = 3;
 const YA = 4;
 
-/** Which of the letters that folding merges a string begins and ends with: 2 and 3 bits. */
-export function spellingOf(text: string): number {
-  const initial = Math.max(0, INITIAL.indexOf(text.charAt(0)));
+/** Which of the letters that folding merges a string begins (at `from`) and ends with: 2 and 3 bits. */
+export function spellingOf(text: string, from = 0): number {
+  const initial = Math.max(0, INITIAL.indexOf(text.charAt(from)));
   const final = Math.max(0, FINAL.indexOf(text.charAt(text.length - 1)));
   return initial | (final << 2);
 }

@@ -4,6 +4,8 @@ import { lookUp, NONE, type Trie } from "../../lexicon/trie.ts";
 import {
   alef,
   damma,
+  foldUnit,
+  IGNORED,
   isArabic,
   isDigit,
   isLatin,
@@ -13,11 +15,10 @@ import {
 } from "../1-text/letters.ts";
 import { fold } from "../1-text/normalise.ts";
 import type { Range } from "../../model.ts";
-import { analyse, cuts, type Draft, type Written } from "./analyse.ts";
+import { analyse, type Cut, cuts, type Draft, stretch, type Written } from "./analyse.ts";
 import type { WordTables } from "./tables.ts";
 import { features, settled } from "./features.ts";
 import { asksOf, classOf } from "./prices.ts";
-import { spellingOf } from "./spelling.ts";
 import { hashOf, SpellingTable } from "./spelling-table.ts";
 import type { PhraseWord, Proclitics, Reading, Surface, TokenKind } from "./types.ts";
 
@@ -29,7 +30,7 @@ export interface WordLexicon {
 }
 
 /** Spellings are kept in two tables of this size: when the younger is full it becomes the elder, which is forgotten. */
-const GENERATION = 75_000;
+const GENERATION = 60_000;
 
 const BARE: Proclitics = { conjunction: null, prefix: null, future: false, article: false };
 
@@ -68,14 +69,14 @@ function makeSurface(lexicon: WordLexicon, slice: string): Surface {
   const codes = fold(text);
   const kind = kindOf(codes);
   const isSpelled = kind === "word" || kind === "latin" || kind === "number";
-  const phraseWords = isSpelled ? phraseWordsOf(lexicon.vocabulary, codes) : [];
+  const ways = isSpelled ? cuts(codes) : [];
+  const phraseWords = phraseWordsOf(lexicon.vocabulary, codes, ways);
   if (kind !== "word") {
     const readings = [finish(lexicon, marker(kind, codes.length))];
     return { text, kind, codes, readings, phraseWords, value: kind === "number" ? valueOf(codes) : null };
   }
-  const written = writtenOf(text, codes);
-  const known = analyse(lexicon.tables, written).sort((a, b) => a.cost - b.cost);
-  const drafts = known.length > 0 ? withVowels(text, known.slice(0, 10)) : guess(lexicon, codes);
+  const known = analyse(lexicon.tables, writtenOf(text, codes), ways).sort((a, b) => a.cost - b.cost);
+  const drafts = known.length > 0 ? withVowels(text, known.slice(0, 10)) : guess(lexicon, codes, ways);
   const readings = drafts.map((draft) => finish(lexicon, draft));
   return { text, kind, codes, readings, phraseWords, value: null };
 }
@@ -143,16 +144,17 @@ function marker(kind: TokenKind, length: number): Draft {
         : kind === "symbol"
           ? "symbol"
           : "punctuation";
-  return { ...unknown(BARE, { from: 0, to: length }), told: settled(features({ pos })), cost: 0 };
+  return { ...unknown(BARE, stretch(0, length)), told: settled(features({ pos })), cost: 0 };
 }
 
+const NO_LEXEMES: readonly number[] = [];
 const UNKNOWN = settled(features({ pos: "unknown" }));
 
 function unknown(cut: Proclitics, stem: Reading["stem"]): Draft {
   const { conjunction, prefix, future, article } = cut;
   return {
     lexeme: -1,
-    alternatives: [],
+    alternatives: NO_LEXEMES,
     lemma: null,
     told: UNKNOWN,
     conjunction,
@@ -168,18 +170,22 @@ function unknown(cut: Proclitics, stem: Reading["stem"]): Draft {
   };
 }
 
-/** Folded codes with the spelling bits of any stretch that runs to the word's end. */
 function writtenOf(text: string, codes: Uint8Array): Written {
-  // codes map one to one to letters unless marks or ligatures stand in the word; then only its ends are trusted
+  // in a word as long as its codes every unit is a letter, unless a ligature makes up for a mark
+  if (codes.length === text.length && !hasMarks(text)) return { codes, letters: text, exact: true };
   const letters = text.replace(/[\p{M}\p{Cf}\u0640]/gu, "");
-  const exact = letters.length === codes.length;
-  return { codes, spellingFrom: (code) => spellingOf(exact ? letters.slice(code) : letters) };
+  return { codes, letters, exact: letters.length === codes.length };
+}
+
+function hasMarks(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (foldUnit(text.charCodeAt(i)) === IGNORED) return true;
+  return false;
 }
 
 /** An unknown word is a name or a noun; the article shows even then, and so does wa before something long. */
-function guess(lexicon: WordLexicon, codes: Uint8Array): Draft[] {
-  const guesses = [unknown(BARE, { from: 0, to: codes.length })];
-  for (const cut of cuts(codes)) {
+function guess(lexicon: WordLexicon, codes: Uint8Array, ways: readonly Cut[]): Draft[] {
+  const guesses = [unknown(BARE, stretch(0, codes.length))];
+  for (const cut of ways) {
     const left = codes.length - cut.at;
     if (cut.at === 0 || cut.future || left < 2) continue;
     const isName = lookUp(lexicon.vocabulary, codes, { from: cut.at, to: codes.length }) !== NONE;
@@ -190,7 +196,7 @@ function guess(lexicon: WordLexicon, codes: Uint8Array): Draft[] {
     )
       continue;
     guesses.push({
-      ...unknown(cut, { from: cut.at, to: codes.length }),
+      ...unknown(cut, stretch(cut.at, codes.length)),
       cost: cut.article || isName ? 2 + cut.cost : 2.9,
     });
   }
@@ -198,19 +204,21 @@ function guess(lexicon: WordLexicon, codes: Uint8Array): Draft[] {
 }
 
 /** The word itself and what is left when proclitics are cut, where fixed phrases know it. */
-function phraseWordsOf(vocabulary: Trie, codes: Uint8Array): PhraseWord[] {
+function phraseWordsOf(vocabulary: Trie, codes: Uint8Array, ways: readonly Cut[]): PhraseWord[] {
   const found: PhraseWord[] = [];
-  const add = (rest: Uint8Array, cut: Proclitics & { at: number }): void => {
-    const word = lookUp(vocabulary, rest, { from: 0, to: rest.length });
-    if (word !== NONE) found.push({ word, conjunction: cut.conjunction, prefix: cut.prefix, cut: cut.at });
-  };
-  for (const cut of cuts(codes)) {
+  for (const cut of ways) {
     if (cut.future) continue;
-    if (!cut.article) add(codes.subarray(cut.at), cut);
-    // li + al is written with two lams: the article is put back
-    else if (cut.prefix === "li" && codes[cut.at - 1] === lam && codes[cut.at - 2] !== alef) {
-      add(Uint8Array.of(alef, lam, ...codes.subarray(cut.at)), cut);
-    }
+    const word = cut.article
+      ? withArticle(vocabulary, codes, cut)
+      : lookUp(vocabulary, codes, { from: cut.at, to: codes.length });
+    if (word !== NONE) found.push({ word, conjunction: cut.conjunction, prefix: cut.prefix, cut: cut.at });
   }
   return found;
+}
+
+/** li + al is written with two lams: the article is put back. Elsewhere it is part of the word as written. */
+function withArticle(vocabulary: Trie, codes: Uint8Array, { prefix, at }: Cut): number {
+  if (prefix !== "li" || codes[at - 1] !== lam || codes[at - 2] === alef) return NONE;
+  const rest = Uint8Array.of(alef, lam, ...codes.subarray(at));
+  return lookUp(vocabulary, rest, { from: 0, to: rest.length });
 }

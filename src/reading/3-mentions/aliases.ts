@@ -18,7 +18,7 @@ export function spellings(name: string): string[][] {
   const words = name.split(/[\s./-]+/u).filter(Boolean);
   const variants = [words];
   addEach(variants, (list, at) =>
-    list[at] === SERVANT && list[at + 1] ? splice(list, at, [SERVANT + list[at + 1]], 2) : null,
+    list[at] === SERVANT && list[at + 1] ? splice(list, [at, at + 2], SERVANT + list[at + 1]) : null,
   );
   addEach(variants, (list, at) => swap(list, at, FATHER));
   addEach(variants, (list, at) => swap(list, at, BROTHER));
@@ -43,23 +43,24 @@ function addEach(variants: string[][], change: Change): void {
   }
 }
 
-const splice = (words: readonly string[], at: number, by: readonly string[], count = 1): string[] => [
+/** The words with those of `[at, to)` replaced by one. */
+const splice = (words: readonly string[], [at, to]: readonly [number, number], by: string): string[] => [
   ...words.slice(0, at),
-  ...by,
-  ...words.slice(at + count),
+  by,
+  ...words.slice(to),
 ];
 
 function swap(words: readonly string[], at: number, group: readonly string[]): string[][] | null {
   const word = words[at]!;
   if (!group.includes(word)) return null;
-  return group.filter((other) => other !== word).map((other) => splice(words, at, [other]));
+  return group.filter((other) => other !== word).map((other) => splice(words, [at, at + 1], other));
 }
 
 /** Sound plurals in names stand in the oblique case too: al-muslimUn, al-muslimIn. */
 function oblique(words: readonly string[], at: number): string[] | null {
   const word = words[at]!;
   if (word.length < 6 || !word.endsWith(soundPlural) || !word.startsWith(ARTICLE)) return null;
-  return splice(words, at, [word.slice(0, -2) + obliquePlural]);
+  return splice(words, [at, at + 1], word.slice(0, -2) + obliquePlural);
 }
 
 /** Folded codes of each word as a string key; words without letters or digits fall out. */

@@ -86,14 +86,7 @@ export function compileMentions(shop: Workshop): Omit<MentionTables, "adjectives
   }
   for (const entry of checkEntries(read("outlets"), outletSchema, problems))
     addEntity(shop, draft, ["outlet", entry]);
-  for (const entry of checkEntries(read("persons"), personSchema, problems)) {
-    const person = addEntity(shop, draft, ["person", entry]);
-    for (const { office, of, from, to } of entry.value.offices ?? []) {
-      const key = `${office} ${of}`;
-      const tenure: Tenure = { person, ...(from && { from }), ...(to && { to }) };
-      draft.tenures.set(key, [...(draft.tenures.get(key) ?? []), tenure]);
-    }
-  }
+  addPersons(shop, draft);
   addNameParts(shop, draft);
   const { roles, rolePaths } = addRoles(shop, checkEntries(read("roles"), roleSchema, problems));
   return {
@@ -106,6 +99,17 @@ export function compileMentions(shop: Workshop): Omit<MentionTables, "adjectives
     tenures: Object.fromEntries(draft.tenures),
     byId: Object.fromEntries(draft.byId),
   };
+}
+
+function addPersons(shop: Workshop, draft: Draft): void {
+  for (const entry of checkEntries(shop.read("persons"), personSchema, shop.problems)) {
+    const person = addEntity(shop, draft, ["person", entry]);
+    for (const { office, of, from, to } of entry.value.offices ?? []) {
+      const key = `${office} ${of}`;
+      const tenure: Tenure = { person, ...(from && { from }), ...(to && { to }) };
+      draft.tenures.set(key, [...(draft.tenures.get(key) ?? []), tenure]);
+    }
+  }
 }
 
 function addEntity(
@@ -183,7 +187,11 @@ function addNameParts(shop: Workshop, draft: Draft): void {
         if (folded.length === 0) continue;
         draft.phrases.push([folded.map((word) => shop.vocabulary.of(word)), (number << ALIAS_BITS) | how]);
         if (folded.length === 1 && value.part !== "title" && value.part !== "particle")
-          addProper(shop.words, words[0]!, part.ambiguous || shop.words.hasWord(words[0]!) ? NAME | UNSURE : NAME);
+          addProper(
+            shop.words,
+            words[0]!,
+            part.ambiguous || shop.words.hasWord(words[0]!) ? NAME | UNSURE : NAME,
+          );
       }
     }
   }

@@ -118,13 +118,17 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
     type: named ? typeOf(named, undefined) : role.type,
     entity: scope.entity,
     place: named && (named.kind === "place" || named.kind === "state") ? scope.entity : NONE,
-    name: named?.name ?? scope.name ?? nameOfRole(scene, extent, { role, country: scope.country, body: scope.body }),
+    name:
+      named?.name ??
+      scope.name ??
+      nameOfRole(scene, extent, { role, country: scope.country, body: scope.body }),
     country: named?.country ?? scope.country ?? role.country,
     sectors: named ? named.sectors : mergeSectors(role, scope.sectors),
     role,
     gender: reading.told.gender,
     number: reading.told.number === "either" ? "singular" : reading.told.number,
-    definite: isDefinite(reading) || scope.inner.length > 0 || (scope.country !== null && !endsLoose(scene, extent)),
+    definite:
+      isDefinite(reading) || scope.inner.length > 0 || (scope.country !== null && !endsLoose(scene, extent)),
     prefix: reading.prefix,
     anonymous: role.anonymous,
     antecedent: null,
@@ -141,13 +145,18 @@ function endsLoose(scene: Scene, { first, last }: Extent): boolean {
 }
 
 /** The words themselves name a role; its English name helps readers. */
-function nameOfRole(scene: Scene, { first, last }: Extent, of: { role: Role; country: string | null; body: string | null }): Name {
+function nameOfRole(
+  scene: Scene,
+  { first, last }: Extent,
+  of: { role: Role; country: string | null; body: string | null },
+): Name {
   const words: string[] = [];
   for (let at = first; at < last; at++) words.push(scene.tokens[at]!.surface.text);
   const ar = words.join(" ");
   const { en } = of.role.name;
   if (en === undefined) return { ar };
-  if (of.body !== null && (of.role.type === "person" || of.role.type === "unnamed")) return { ar, en: `${of.body} ${en}` };
+  if (of.body !== null && (of.role.type === "person" || of.role.type === "unnamed"))
+    return { ar, en: `${of.body} ${en}` };
   const number = of.country === null ? undefined : scene.tables.byId[of.country.toLowerCase()];
   const demonym = number === undefined ? undefined : scene.tables.entities[number]!.demonym;
   return { ar, en: demonym === undefined ? en : `${demonym} ${en}` };

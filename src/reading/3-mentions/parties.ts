@@ -8,7 +8,18 @@ import { composeRole } from "./compose.ts";
 import { cliticLetters, nameMention, unknownPerson } from "./draft.ts";
 import { personRun } from "./person-runs.ts";
 import { readPerson } from "./persons.ts";
-import { adjectiveOf, entity, isDefinite, isQuoteMark, nameAt, partAt, roleAt, type RoleHit, type Scene, textAt } from "./scene.ts";
+import {
+  adjectiveOf,
+  entity,
+  isDefinite,
+  isQuoteMark,
+  nameAt,
+  partAt,
+  roleAt,
+  type RoleHit,
+  type Scene,
+  textAt,
+} from "./scene.ts";
 import type { Mention } from "./types.ts";
 
 /** The mention that begins at this token, if any. */
@@ -35,7 +46,8 @@ function readTitled(scene: Scene, at: number): Mention | null {
   )
     end = next.last;
   const person = readPerson(scene, end);
-  const named = (person?.form === "unknown-name" ? withRoleAfter(scene, person) : person) ?? titledRole(scene, at, end);
+  const named =
+    (person?.form === "unknown-name" ? withRoleAfter(scene, person) : person) ?? titledRole(scene, at, end);
   return named && named.prefix === null ? { ...named, first: at, prefix: title.prefix } : null;
 }
 
@@ -168,7 +180,8 @@ function readUnknown(scene: Scene, at: number): Mention | null {
 /** "The cooperation, Egyptian and Jordanian": after a definite noun two nationalities are no name. */
 function isNationalities(scene: Scene, first: number, last: number): boolean {
   if (first === scene.first || !isDefinite(scene.tokens[first - 1]!.reading)) return false;
-  for (let at = first; at < last; at++) if (adjectiveOf(scene, at) === NONE || !scene.tokens[at]!.reading.article) return false;
+  for (let at = first; at < last; at++)
+    if (adjectiveOf(scene, at) === NONE || !scene.tokens[at]!.reading.article) return false;
   return true;
 }
 
@@ -223,6 +236,7 @@ function isModifier(scene: Scene, at: number): boolean {
 function isManyAfterOne(scene: Scene, at: number): boolean {
   const { told } = scene.tokens[at]!.reading;
   const before = scene.tokens[at - 1]!.reading.told;
-  const isMany = told.number === "plural" && (told.gender === "m" || (told.pos === "noun" && told.derived === "plain"));
+  const isMany =
+    told.number === "plural" && (told.gender === "m" || (told.pos === "noun" && told.derived === "plain"));
   return isMany && (before.pos === "proper" || (before.pos === "noun" && before.number === "singular"));
 }

@@ -28,7 +28,10 @@ export function personRun(scene: Scene, at: number, licence: Licence): number {
   let parts = 0;
   let lastWasParticle = false;
   while (end < scene.last && parts < MOST_PARTS) {
-    const piece = pieceAt(scene, end, parts) ?? fathersName(scene, end, parts) ?? (licence === "titled" ? announced(scene, end, parts) : null);
+    const piece =
+      pieceAt(scene, end, parts) ??
+      fathersName(scene, end, parts) ??
+      (licence === "titled" ? announced(scene, end, parts) : null);
     if (piece === null || (parts > 1 && isVerbHere(scene, end))) break;
     // a weak word does not open a name that nothing announces, unless it is read as a noun
     if (parts === 0 && piece.strength === "weak" && licence === "bare" && !canOpen(scene, end)) break;

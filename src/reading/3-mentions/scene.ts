@@ -61,6 +61,7 @@ function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined 
     const { pos } = reading.told;
     if (pos !== "noun" && pos !== "adjective") continue;
     for (const lexeme of reading.alternatives) {
+      if (enter(stage.tables.rolePaths, lexeme) === NONE) continue;
       const found = followRole(stage, { at, lexeme, last, fits: (role) => isInShape(token, reading, role) });
       const hit = found && { ...found, reading };
       if (!hit || (best && hit.last <= best.last)) continue;
@@ -166,4 +167,5 @@ export const textAt = (scene: Scene, at: number): string =>
 export const isDefinite = (reading: Reading): boolean => reading.article || reading.suffix !== null;
 
 /** Whether a token opens or closes a quotation. */
-export const isQuoteMark = (text: string): boolean => /^["«»“”„‟″‹›]$/u.test(text);
+export const isQuoteMark = (text: string): boolean => QUOTE_MARKS.has(text);
+const QUOTE_MARKS = new Set('"«»“”„‟″‹›');

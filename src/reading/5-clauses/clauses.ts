@@ -208,7 +208,8 @@ function addPhrase(builder: Builder, phrase: Phrase): void {
 function isOver(context: Context, clause: Clause, phrase: Phrase): boolean {
   if (clause.kind !== "relative" || clause.verb < 0 || !clause.parent || clause.parent.verb < 0) return false;
   if (phrase.preposition !== null || phrase.time || readingAt(context, clause.verb).suffix === null) return false;
-  return clause.after.some((other) => other.preposition === null && other.time === null);
+  const held = clause.after.filter((other) => other.preposition === null && other.time === null).length;
+  return held > (isOf(context, clause.verb, "judging") ? 1 : 0);
 }
 
 /** The clause whose verb takes a clause and still waits for one; else the current clause. */
@@ -255,10 +256,13 @@ function openApodosis(builder: Builder, at: number): number {
   return at + 1;
 }
 
+const HEADLESS = new Set(["ma", "mimma", "man", "mimman"]);
+
 function openRelative(builder: Builder, at: number): number {
   const { current, context } = builder;
   const phrases = current.verb < 0 ? [...current.before, ...current.after] : current.after;
-  const antecedent = antecedentOf(context, phrases, at);
+  // "…, which led to": mA describes no noun but all that was said
+  const antecedent = HEADLESS.has(idAt(context, at)) ? null : antecedentOf(context, phrases, at);
   open(builder, { kind: "relative", first: at, parent: current, marker: at, antecedent });
   if (antecedent) antecedent.relative = builder.current;
   return at + 1;
@@ -306,7 +310,9 @@ function setChained(builder: Builder, at: number): void {
   const { current } = builder;
   current.auxiliaries.push(current.verb);
   current.before.push(...current.after.splice(0));
-  const negation = builder.negation >= 0 ? builder.negation : current.negation;
+  // "still (does not cease to) …" denies nothing
+  const isStaying = idAt(builder.context, current.verb) === "zala-a";
+  const negation = builder.negation >= 0 ? builder.negation : isStaying ? -1 : current.negation;
   setVerb(builder, at);
   current.negation = negation;
 }

@@ -1,7 +1,7 @@
 // Decides where a noun phrase ends: head, idafa, adjectives, and the members that "and" adds to it.
 
 import { arabicComma } from "../1-text/letters.ts";
-import { type Context, idAt, isNominal, posAt, readingAt } from "./context.ts";
+import { type Context, idAt, isNominal, isOf, posAt, readingAt } from "./context.ts";
 import type { Link, Phrase } from "./types.ts";
 
 /** Idafa chains and coordinations longer than this are cut. */
@@ -33,7 +33,8 @@ function readSimple(context: Context, at: number): Phrase | null {
   if (posAt(context, at) === "preposition" && context.mentionAt[at] === undefined && !context.timeAt[at]) {
     return readPrepositional(context, at, link);
   }
-  const { prefix } = readingAt(context, at);
+  // a name that no word lexicon knows still shows its preposition
+  const prefix = readingAt(context, at).prefix ?? context.mentionAt[at]?.prefix ?? null;
   const phrase = readNominal(context, at, 0);
   return phrase && { ...phrase, link, preposition: prefix === null ? null : CLITIC[prefix] };
 }
@@ -160,6 +161,7 @@ function closeAdjectives(context: Context, phrase: Phrase): Phrase {
 
 function describes(context: Context, phrase: Phrase, at: number): boolean {
   const { told, article, prefix, conjunction } = readingAt(context, at);
+  if (isEmphasis(context, phrase, at)) return true;
   if (context.mentionAt[at] && conjunction === null && prefix === null) return isByname(context, phrase, at);
   if (told.pos !== "adjective" || prefix !== null || context.mentionAt[at] || context.timeAt[at]) return false;
   if (told.case === "oblique" && told.state === "indefinite" && phrase.definite) return false;
@@ -181,6 +183,16 @@ function isOfAnotherGender(context: Context, { head, genitive, mention }: Phrase
   if ((told.pos !== "noun" && told.pos !== "adjective") || told.number !== "singular") return false;
   return told.gender === "m" && gender === "f";
 }
+
+/** "Iran itself did not": a noun of emphasis between a topic and its verb belongs to the topic; elsewhere it is an object. */
+const isEmphasis = (context: Context, { mention, definite }: Phrase, at: number): boolean =>
+  (mention !== null || definite) &&
+  at + 1 < context.last &&
+  (posAt(context, at + 1) === "verb" || posAt(context, at + 1) === "negation") &&
+  readingAt(context, at).suffix !== null &&
+  readingAt(context, at).prefix === null &&
+  readingAt(context, at).conjunction === null &&
+  isOf(context, at, "emphasis");
 
 const isSingle = (context: Context, { mention, head, others }: Phrase): boolean =>
   others.length === 0 && (mention ? mention.type === "person" && mention.number === "singular" : readingAt(context, head).told.number === "singular");

@@ -5,13 +5,16 @@ import type { Mention } from "../3-mentions/types.ts";
 /** A country is a page's setting when it has this share of what the page names, and at least two names. */
 const SHARE = 0.45;
 
+/** Codes of no single state. */
+const MANY = new Set(["UNO", "EUR", "IGO", "NGO", "IMG", "ISM", "MNC"]);
+
 /** The country that most names of a page belong to, or null where none stands out. */
 export function dominantCountry(mentions: readonly Mention[]): string | null {
   const counts = new Map<string, number>();
   let total = 0;
   for (const mention of mentions) {
-    if (mention.form !== "name" || mention.country === null || mention.type === "outlet") continue;
-    const weight = mention.type === "place" ? 1 : mention.type === "person" ? 0.5 : 0.8;
+    if (mention.country === null || mention.type === "outlet" || MANY.has(mention.country)) continue;
+    const weight = mention.form !== "name" || mention.type === "person" ? 0.5 : mention.type === "place" ? 1 : 0.8;
     counts.set(mention.country, (counts.get(mention.country) ?? 0) + weight);
     total += weight;
   }

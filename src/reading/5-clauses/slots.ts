@@ -29,10 +29,21 @@ function fillClause(context: Context, clause: Clause): void {
     clause.subject = inherited(context, clause);
     clause.inherited = clause.subject !== null;
   }
-  if (clause.passive) {
+  if (clause.passive || isDoneBy(context, clause)) {
+    clause.passive = true;
     clause.object ??= clause.subject;
     clause.subject = null;
   }
+}
+
+/** "X was killed at the hands of Y": a doer named by a phrase makes the verb passive, which the spelling hides. */
+function isDoneBy(context: Context, { after, object, verb }: Clause): boolean {
+  if (object && object.first > verb && object.mention) return false;
+  return after.some(({ preposition, head, genitive }) => {
+    if (preposition === "min-qabla" || preposition === "min-ladun") return true;
+    if (!genitive?.mention) return false;
+    return (preposition === "min" && isOf(context, head, "by-min")) || (preposition === "ala" && isOf(context, head, "by-ala"));
+  });
 }
 
 /** A circumstance has its subject in the clause that it belongs to; what follows are objects. */
@@ -127,9 +138,17 @@ function topicOf(context: Context, clause: Clause): Phrase | null {
   if (clause.marker >= 0 && readingAt(context, clause.marker).suffix !== null && !isDummy(context, clause)) return pronoun(clause.marker);
   if (clause.kind === "relative" && clause.antecedent) {
     const resumes = readingAt(context, clause.verb).suffix !== null;
-    if (!resumes && agreesBefore(context, verb, clause.antecedent)) return clause.antecedent;
+    if (!resumes && !hasOwnSubject(context, clause) && agreesBefore(context, verb, clause.antecedent)) return clause.antecedent;
   }
   return null;
+}
+
+/** "Of which the bloc hopes that …": the noun after a verb that has a clause for its object is the subject. */
+function hasOwnSubject(context: Context, clause: Clause): boolean {
+  const next = clause.after[0];
+  if (!next || !isBare(next) || clause.marker < 0 || !canBeSubject(context, clause, next)) return false;
+  if (readingAt(context, next.head).told.case === "nominative") return true;
+  return clause.complements.length > 0 && isOf(context, clause.verb, "clausal") && !isOf(context, clause.verb, "telling");
 }
 
 /** "That (hu) in Russia, many believe …": the pronoun means nobody where its verb stands apart from it and has a subject. */

@@ -6,9 +6,13 @@ import { contentEnd } from "./ends.ts";
 import { make } from "./extent.ts";
 import { clauseAt, idOf, isComma, isOf, readingOf, type SentenceView } from "./page.ts";
 import { isQuotedName, SHORTEST_QUOTE } from "./quotes.ts";
-import { phraseAfter } from "./sources.ts";
+import { phraseAfter } from "./noun-sources.ts";
 import type { Content, Statement } from "./types.ts";
 
+/** Statements back in which an interrupted one is looked for. */
+const RECENT = 12;
+/** How far the particle may stand from an attribution's source. */
+const FARTHEST = 25;
 /** An attribution so near the head of its sentence is about what comes after it. */
 const NEAR_HEAD = 4;
 
@@ -34,17 +38,28 @@ export function attributedContent(
 
 function afterSource(view: SentenceView, hit: CueHit, after: number): Content | null {
   if (after >= view.last) return null;
-  const at = isComma(view, after) ? after + 1 : after;
+  const at = apodosis(view, after) ?? (isComma(view, after) ? after + 1 : after);
   if (at >= view.last) return null;
   return make(view, { first: at, last: contentEnd(view, hit, { at, shape: "clause" }), shape: "clause" });
 }
 
+/** "According to the official, who was not named, (fa-)inna …": the particle shows where the content begins. */
+function apodosis(view: SentenceView, from: number): number | null {
+  for (let at = from; at < Math.min(view.last, from + FARTHEST); at++) {
+    const { told, conjunction } = readingOf(view, at);
+    if (told.pos === "complementizer") return conjunction === "fa" ? at : null;
+  }
+  return null;
+}
+
 /** "X said, according to Y, that …": the attribution holds what the verb before it reports. */
 function interrupted(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Content | null {
-  const outer = earlier.findLast(
-    ({ sentence, first, content }) =>
-      sentence === view.index && first < hit.first && content.first >= hit.last,
-  );
+  const outer = earlier
+    .slice(-RECENT)
+    .findLast(
+      ({ sentence, first, content }) =>
+        sentence === view.index && first < hit.first && content.first >= hit.last,
+    );
   return outer ? { ...outer.content, shape: "around" } : null;
 }
 
@@ -70,15 +85,23 @@ export function contentBefore(view: SentenceView, hit: CueHit): Content | null {
   const isReported = clause !== undefined && clause.marker >= 0 && isAccordingTo(view, clause.marker);
   if (!isTail && !isReported) return null;
   const last = isReported && hit.first === hit.verb ? beforeMarker(view, clause) : before + 1;
-  return make(view, { first: view.first, last, shape: "before" });
+  return make(view, {
+    first: view.first,
+    last: isAndThat(view, last - 1) ? last - 1 : last,
+    shape: "before",
+  });
+}
+
+/** "…, and that according to": the pronoun only takes up what was said. */
+function isAndThat(view: SentenceView, at: number): boolean {
+  const { told, conjunction } = readingOf(view, at);
+  return told.pos === "demonstrative" && conjunction === "wa";
 }
 
 function quoteEndingAt(view: SentenceView, at: number): number {
-  for (const [first, quote] of view.quoteAt) {
-    if (quote.lastToken !== at) continue;
-    return at - first < SHORTEST_QUOTE || isQuotedName(view, first, at) ? NONE : first;
-  }
-  return NONE;
+  const first = at > 0 ? view.quoteOver[at - 1]! : NONE;
+  if (first === NONE || view.quoteAt.get(first)!.lastToken !== at) return NONE;
+  return at - first < SHORTEST_QUOTE || isQuotedName(view, first, at) ? NONE : first;
 }
 
 /** "According to what X said" begins with the preposition. */

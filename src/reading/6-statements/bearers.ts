@@ -3,7 +3,7 @@
 import type { Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
 import { rootOf } from "./antecedents.ts";
-import { readingOf, type SentenceView } from "./page.ts";
+import { mentionBefore, readingOf, type SentenceView } from "./page.ts";
 import type { Source, Statement } from "./types.ts";
 
 /** How many sentences and how many mentions back a title may go. */
@@ -31,7 +31,7 @@ function withBearer(view: SentenceView, source: Source, phrase: Phrase): Source 
   const short = ` ${page.text.slice(tokens[phrase.head]!.start, tokens[phrase.last - 1]!.end)}`;
   if (short.length < 4) return null;
   let seen = 0;
-  for (let i = lastBefore(mentions, phrase.first); i >= 0 && seen < FARTHEST_MENTION; i--, seen++) {
+  for (let i = mentionBefore(view, phrase.first); i >= 0 && seen < FARTHEST_MENTION; i--, seen++) {
     const other = mentions[i]!;
     if (
       other.type === "person" &&
@@ -72,7 +72,7 @@ function speakerTitled(mention: Mention, earlier: readonly Statement[]): Mention
 function bearerOf(view: SentenceView, mention: Mention): Mention | null {
   const { mentions } = view.doc;
   let seen = 0;
-  for (let i = lastBefore(mentions, mention.first); i >= 0 && seen < FARTHEST_MENTION; i--, seen++) {
+  for (let i = mentionBefore(view, mention.first); i >= 0 && seen < FARTHEST_MENTION; i--, seen++) {
     const other = mentions[i]!;
     if (other.type !== "person" || other.number !== "singular" || other.form === "role") continue;
     const title = titleOf(mentions, i);
@@ -104,18 +104,6 @@ function isTitleOf({ role: own }: Mention, { role: other }: Mention): boolean {
 const headWord = (words = ""): string => words.split(" ")[0]!;
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
-
-/** The last mention that begins before a token. */
-function lastBefore(mentions: readonly Mention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 function isSameHead(view: SentenceView, root: Source, { mention, phrase }: Source): boolean {
   const other = root.mention?.head ?? root.phrase?.head;

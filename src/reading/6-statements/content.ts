@@ -65,7 +65,8 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
   for (let at = hit.last; at < limit; at++) {
     const { told } = readingOf(view, at);
     const text = textOf(view, at);
-    if (text === ":" && hit.cue.takes.includes("quote")) return afterColon(view, at);
+    if (text === ":" && hit.cue.takes.includes("quote"))
+      return isNear && isApart(view, hit, at) ? null : afterColon(view, at);
     const quote = quoteStart(view, hit, at);
     if (quote) return quote;
     const aside = view.quoteAt.get(at);
@@ -92,6 +93,12 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     else if (told.pos === "subordinator" && !inRelative && clause !== undefined) continue;
   }
   return null;
+}
+
+/** A colon after more than the noun's own phrase belongs to something else. */
+function isApart(view: SentenceView, hit: CueHit, colon: number): boolean {
+  const own = hit.kind === "phrase" ? phraseAt(view, hit.last) : phraseAt(view, hit.verb);
+  return colon > (own?.last ?? hit.last) + 2;
 }
 
 function isNamed(view: SentenceView, at: number): boolean {

@@ -9,7 +9,7 @@ import type { StatementTables } from "./compile.ts";
 import { contentOf } from "./content.ts";
 import { type CueHit, cueAt } from "./cues.ts";
 import { formOf, stanceOf } from "./manner.ts";
-import { idOf, quotesByToken, readingOf, type SentenceView } from "./page.ts";
+import { idOf, quotesByToken, quotesOver, readingOf, type SentenceView } from "./page.ts";
 import { type Report, sourceOf } from "./sources.ts";
 import { inherit, isForecastOf, isOwnAct, leadIn, outdoes, twinOf } from "./twins.ts";
 import type { Content, Statement } from "./types.ts";
@@ -28,12 +28,14 @@ export interface StatementLexicon {
 
 /** Finds the statements of a page, in the order of their cues, each with the one that encloses it. */
 export function findStatements(doc: Claused, lexicon: StatementLexicon): Stated {
+  const quoteAt = quotesByToken(doc);
   const shared = {
     doc,
     tables: lexicon.statements,
     lexemes: lexicon.words.tables.lexemes,
     classes: lexicon.classes,
-    quoteAt: quotesByToken(doc),
+    quoteAt,
+    quoteOver: quotesOver(doc, quoteAt),
   };
   const statements: Statement[] = [];
   doc.sentences.forEach(({ block, first, last }, index) => {
@@ -118,13 +120,17 @@ function isOfNoun(view: SentenceView, { kind, verb, cue, content }: Report): boo
 
 /** Links every statement to the innermost one whose content holds its cue; an enclosing content is the longer one. */
 function enclose(statements: readonly Statement[]): void {
-  for (const statement of statements) {
-    const size = sizeOf(statement);
+  const byContent = [...statements].sort((a, b) => a.content.first - b.content.first);
+  let open: Statement[] = [];
+  let next = 0;
+  for (const statement of [...statements].sort((a, b) => a.first - b.first)) {
+    while (next < byContent.length && byContent[next]!.content.first <= statement.first)
+      open.push(byContent[next++]!);
+    // contents are left in the order of their cues, so that one that has ended holds no later cue
+    open = open.filter(({ content }) => statement.first < content.last);
     let best: Statement | null = null;
-    for (const other of statements) {
-      if (other.content.first > statement.first || statement.first >= other.content.last) continue;
-      if (sizeOf(other) <= size || (best && sizeOf(other) >= sizeOf(best))) continue;
-      best = other;
+    for (const other of open) {
+      if (sizeOf(other) > sizeOf(statement) && (!best || sizeOf(other) < sizeOf(best))) best = other;
     }
     statement.within = best;
   }

@@ -13,7 +13,7 @@ export function formOf(view: SentenceView, hit: CueHit, content: Content): State
   const isReported = hit.first < hit.verb || content.first < hit.first;
   if (isReported && clause && clause.marker >= 0 && isAccordingTo(view, clause.marker)) return "according-to";
   if (content.shape === "quote" || content.shape === "colon") return "direct";
-  for (const [first] of view.quoteAt) if (first >= content.first && first < content.last) return "mixed";
+  for (let at = content.first; at < content.last; at++) if (view.quoteAt.has(at)) return "mixed";
   return "indirect";
 }
 

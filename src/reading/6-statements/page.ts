@@ -16,6 +16,8 @@ export interface PageView {
   readonly classes: WordClasses;
   /** The closed quotation whose opening mark is a token. */
   readonly quoteAt: ReadonlyMap<number, Quotation & { readonly lastToken: number }>;
+  /** By token: the opening mark of the innermost closed quotation that holds it, or -1. */
+  readonly quoteOver: Int32Array;
 }
 
 /** One sentence of it. */
@@ -51,14 +53,42 @@ export const phraseAt = (view: SentenceView, at: number): Phrase | undefined =>
 /** Finds the tokens of closed quotations by the offsets of their marks. */
 export function quotesByToken(doc: Claused): PageView["quoteAt"] {
   const found = new Map<number, Quotation & { readonly lastToken: number }>();
-  if (doc.quotations.length === 0) return found;
-  const byStart = new Map(doc.tokens.map((token, at) => [token.start, at]));
-  const byEnd = new Map(doc.tokens.map((token, at) => [token.end, at]));
+  const { tokens } = doc;
   for (const quote of doc.quotations) {
-    const first = byStart.get(quote.start);
-    const lastToken = byEnd.get(quote.end);
-    if (quote.closed && first !== undefined && lastToken !== undefined)
+    if (!quote.closed) continue;
+    const first = firstFrom(tokens, quote.start);
+    const lastToken = firstFrom(tokens, quote.end) - 1;
+    if (tokens[first]?.start === quote.start && tokens[lastToken]?.end === quote.end)
       found.set(first, { ...quote, lastToken });
   }
   return found;
+}
+
+/** The innermost quotation over each token; those that hold others come first, and nest no deeper than stage 1 allows. */
+export function quotesOver(doc: Claused, quoteAt: PageView["quoteAt"]): Int32Array {
+  const over = new Int32Array(doc.tokens.length).fill(-1);
+  for (const [first, { lastToken }] of quoteAt) over.fill(first, first + 1, lastToken);
+  return over;
+}
+
+/** The last mention that begins before a token, or -1. */
+export function mentionBefore({ doc: { mentions } }: PageView, token: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The first token that begins at an offset or after it. */
+function firstFrom(tokens: Claused["tokens"], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

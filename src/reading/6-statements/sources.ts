@@ -1,5 +1,6 @@
 // Decides who says it: the subject of the cue, what stands after an attribution, or whom a dropped subject goes back to.
 
+import type { Features } from "../2-words/features.ts";
 import type { Clause, Phrase } from "../5-clauses/types.ts";
 import {
   antecedentOf,
@@ -11,9 +12,10 @@ import {
   speakerHere,
 } from "./antecedents.ts";
 import { withAntecedent } from "./bearers.ts";
+import { colonSource, nounSource, phraseSource } from "./noun-sources.ts";
 import type { CueHit, CueKind } from "./cues.ts";
-import { clauseAt, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
-import { canSpeakOf, deepest, dropped, named } from "./speakers.ts";
+import { clauseAt, idOf, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
+import { canSpeakOf, deepest, dropped, named, understood } from "./speakers.ts";
 import type { Content, Source, Statement } from "./types.ts";
 
 export { rootOf } from "./antecedents.ts";
@@ -35,19 +37,29 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   if (told.person === "first" || told.person === "second" || told.voice === "passive") return null;
   // "not to mention" and the like speak to the reader
   if (readingOf(view, hit.verb).suffix?.person === "second") return null;
-  if (isOwnVoice(view, hit)) return null;
+  if (isOwnVoice(view, hit) || isImpersonal(view, hit)) return null;
   const quoted = transmitted(view, hit, earlier);
   if (quoted) return quoted;
-  const subject = clause?.subject;
+  const subject = clause ? subjectOf(view, clause, hit) : null;
   const search = { at: hit.first, shape: shapeOfVerb(told), earlier };
   if (clause && isAddressed(view, clause, hit)) return understood(subjectAbove(view, clause, search));
-  if (subject && !clause.inherited && isNamedHere(view, subject, { hit, marker: clause.marker })) {
+  if (subject && clause && !clause.inherited && isNamedHere(view, subject, { hit, marker: clause.marker })) {
     const speaker = nameBeside(view, clause, hit) ?? speaking(view, subject);
     if (speaker && isGeneric(clause, hit)) return null;
     if (speaker) return withAntecedent(view, named(speaker), earlier);
+    const bearer = withAntecedent(view, named(subject), earlier);
+    if (bearer.antecedent) return bearer;
     if (!isOf(view, subject.head, "honorific") && !isOf(view, subject.head, "attention")) return null;
   }
   return understood(resumed(view, clause, search) ?? antecedentOf(view, search));
+}
+
+/** "It is recalled that …": at the head of a sentence, the clause right after it. */
+function isImpersonal(view: SentenceView, { verb, content }: Report): boolean {
+  const { told } = readingOf(view, verb);
+  if (verb > view.first + 1 || told.tense === "perfect" || told.gender !== "m" || told.number !== "singular")
+    return false;
+  return content.shape === "clause" && content.first <= verb + 2 && isOf(view, verb, "recalling");
 }
 
 /** In a quotation "informed" without a vowel sign is rather "I informed"; "that you think" speaks to the reader. */
@@ -67,10 +79,7 @@ function isOwnVoice(view: SentenceView, { verb }: Report): boolean {
   );
 }
 
-function isInQuotation(view: SentenceView, at: number): boolean {
-  for (const [first, { lastToken }] of view.quoteAt) if (first < at && at < lastToken) return true;
-  return false;
-}
+const isInQuotation = (view: SentenceView, at: number): boolean => view.quoteOver[at]! >= 0;
 
 /** "A decision rejecting the deal", "a leader who admits the causes": an indefinite noun is described, not quoted. */
 const isGeneric = ({ kind, marker, antecedent, subject }: Clause, { content }: Report): boolean =>
@@ -97,14 +106,43 @@ function subjectAbove(view: SentenceView, { parent }: Clause, search: Search): S
   return source && fitsShape(view, source, search.shape) ? rootOf(source) : antecedentOf(view, search);
 }
 
-/** Nobody says what nobody can be found for. */
-const understood = (antecedent: Source | null): Source | null => antecedent && dropped(antecedent);
+function subjectOf(view: SentenceView, clause: Clause, { first, verb }: Report): Phrase | null {
+  // "according to what X said": ma is what was said, never who said it
+  const said =
+    first < verb
+      ? clause.after.find((phrase) => phrase.preposition === null && canSpeakOf(view, phrase))
+      : null;
+  if (said) return said;
+  return isStrangerTo(view, clause, readingOf(view, verb).told) ? null : clause.subject;
+}
+
+/** "(the planes) of which he said that …": a relative pronoun or a plural of another gender is not the verb's subject. */
+function isStrangerTo(view: SentenceView, clause: Clause, told: Features): boolean {
+  const { kind, marker, subject, antecedent } = clause;
+  if (kind !== "relative" || subject === null || subject !== antecedent || marker < 0) return false;
+  const id = idOf(view, marker);
+  if (
+    told.number === "singular" &&
+    (id === "allati" ? told.gender === "m" : id === "alladhi" && told.gender === "f")
+  )
+    return true;
+  return !fitsShape(view, named(subject), shapeOfVerb(told));
+}
 
 /** "Several reports", "most of the experts": a quantity speaks for what it counts. */
 function speaking(view: SentenceView, subject: Phrase): Phrase | null {
+  const counting =
+    isOf(view, subject.head, "some-of") && !subject.genitive ? countedAfter(view, subject) : null;
+  if (counting) return { ...subject, last: counting.last };
   if (canSpeakOf(view, subject)) return subject;
   const counted = isOf(view, subject.head, "some-of") ? subject.genitive : null;
   return counted && canSpeakOf(view, counted) ? counted : null;
+}
+
+/** "A number of | the inhabitants": what is counted, after min. */
+function countedAfter(view: SentenceView, { last }: Phrase): Phrase | null {
+  const next = last < view.last ? phraseAt(view, last) : undefined;
+  return next?.first === last && next.preposition === "min" ? next : null;
 }
 
 /** "The envoy of the Union to Aden X": the name that stands after the complement of a title. */
@@ -164,8 +202,8 @@ function isNamedHere(view: SentenceView, subject: Phrase, { hit, marker }: Place
 
 /** What stands in a quotation after the verb is said, not saying. */
 function isQuotedHere(view: SentenceView, at: number, verb: number): boolean {
-  for (const [first, quote] of view.quoteAt) {
-    if (first > verb && first < at && at < quote.lastToken && quote.lastToken - first > 4) return true;
+  for (let first = view.quoteOver[at]!; first > verb; first = view.quoteOver[first]!) {
+    if (view.quoteAt.get(first)!.lastToken - first > 4) return true;
   }
   return false;
 }
@@ -187,53 +225,6 @@ function participleSource(view: SentenceView, hit: Report, earlier: readonly Sta
       return dropped(rootOf(withAntecedent(view, named(outer.subject), earlier)));
   }
   return understood(antecedentOf(view, search));
-}
-
-/** "His saying", "the minister's statement": the suffix or the idafa. */
-function nounSource(view: SentenceView, hit: Report, earlier: readonly Statement[]): Source | null {
-  const { suffix, article } = readingOf(view, hit.first);
-  if (suffix) return understood(antecedentOf(view, { at: hit.first, shape: shapeOfSuffix(suffix), earlier }));
-  const phrase = phraseAt(view, hit.first);
-  // a noun with its article is in construct with nothing
-  let genitive = article ? null : (phrase?.genitive ?? null);
-  while (genitive && genitive.mention === null && genitive.genitive) genitive = genitive.genitive;
-  if (genitive && canSpeakOf(view, genitive)) return withAntecedent(view, named(genitive), earlier);
-  const after = view.parse.phraseOf[hit.last - view.first];
-  const isGiven =
-    after?.preposition === null || (after?.preposition === "li" && after.mention?.type !== "outlet");
-  return after?.mention && isGiven ? withAntecedent(view, named(after), earlier) : null;
-}
-
-/** "According to X": the party right after, or the pronoun that the phrase ends in. */
-function phraseSource(view: SentenceView, hit: Report, earlier: readonly Statement[]): Source | null {
-  if (hit.cue.source === "subject") {
-    const { suffix } = readingOf(view, hit.last - 1);
-    return suffix && understood(antecedentOf(view, { at: hit.first, shape: shapeOfSuffix(suffix), earlier }));
-  }
-  const phrase = phraseAfter(view, hit);
-  if (!phrase) return null;
-  const { suffix } = readingOf(view, phrase.head);
-  if (suffix && phrase.mention === null && phrase.last === phrase.head + 1 && !canSpeakOf(view, phrase))
-    return understood(antecedentOf(view, { at: hit.last, shape: shapeOfSuffix(suffix), earlier }));
-  const inner = deepest(phrase);
-  return canSpeakOf(view, inner) ? withAntecedent(view, named(inner), earlier) : null;
-}
-
-/** The noun phrase after a phrase of attribution; where the two are one idafa, what stands last in it. */
-export function phraseAfter(view: SentenceView, hit: CueHit): Phrase | null {
-  for (let at = hit.last; at < Math.min(view.last, hit.last + 4); at++) {
-    let phrase = phraseAt(view, at) ?? null;
-    if (!phrase || phrase.last <= hit.last) continue;
-    while (phrase && !phrase.mention && phrase.head < hit.last) phrase = phrase.genitive;
-    return phrase;
-  }
-  return null;
-}
-
-/** "X:", a headline's speaker. */
-function colonSource(view: SentenceView, hit: Report): Source | null {
-  const phrase = view.parse.phrases[0];
-  return phrase && phrase.first < hit.first ? named(phrase) : null;
 }
 
 const FINDERS: Readonly<Record<CueKind, Find>> = {

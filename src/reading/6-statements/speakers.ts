@@ -20,6 +20,9 @@ export const dropped = (antecedent: Source | null): Source => ({
   via: null,
 });
 
+/** Nobody says what nobody can be found for. */
+export const understood = (antecedent: Source | null): Source | null => antecedent && dropped(antecedent);
+
 /** What a noun such as "agency" or "words" only introduces: the named party inside its idafa. */
 export function deepest(phrase: Phrase): Phrase {
   let inner = phrase;

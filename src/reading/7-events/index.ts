@@ -11,7 +11,7 @@ import { refuse, withoutRepeats } from "./filters.ts";
 import { partiesOf } from "./participants.ts";
 import { statementAround } from "./reference.ts";
 import { standingOf } from "./status.ts";
-import { triggersAt } from "./triggers.ts";
+import { mayTrigger, triggersAt } from "./triggers.ts";
 import { typeOf } from "./type-of.ts";
 import type { FoundEvent, Refusal, Trigger } from "./types.ts";
 import type { EventView } from "./view.ts";
@@ -80,6 +80,7 @@ function readSentence(view: EventView, note: (refusal: Refusal) => void): FoundE
 
 /** The event of the first entry whose conditions hold and whose actor can be found. */
 function eventAt(view: EventView, at: number, note: (refusal: Refusal) => void): FoundEvent | null {
+  if (!mayTrigger(view, at)) return null;
   for (const trigger of triggersAt(view, at, note)) {
     const event = readEvent(view, trigger);
     const reason = typeof event === "string" ? event : refuse(view, event);

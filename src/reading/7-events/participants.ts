@@ -36,14 +36,22 @@ function actorsOf(view: EventView, trigger: Trigger): Participant[] {
   if (attack) return actorsOf(view, attack).map(asUnderstood);
   if (trigger.kind === "verb") return droppedSubject(view, trigger);
   const doers = doersOf(view, trigger).flatMap((phrase) => phraseParties(view, trigger, phrase));
-  return doers.length > 0 ? doers : (sameActBefore(view, trigger)?.actors ?? []).map(asUnderstood);
+  if (doers.length > 0) return doers;
+  const before = sameActBefore(view, trigger);
+  // an attack with a target of its own is the one told before only where that hit the same side
+  const targets = firstFilled(view, trigger, trigger.rule.recipient);
+  const isSame = targets.length === 0 || targets.some((one) => before?.recipients.some((other) => countryOf(other) === countryOf(one)));
+  return isSame ? (before?.actors ?? []).map(asUnderstood) : [];
 }
+
+const countryOf = ({ mention, country }: Participant): string | null => mention?.country ?? country ?? null;
 
 /** How many sentences back "the attack" may go to the attack that was told of. */
 const FARTHEST = 8;
 
 /** What a definite noun, or "another", goes back to: the last event of its type that the page told before. */
-function sameActBefore(view: EventView, { at, rule, phrase }: Trigger): FoundEvent | undefined {
+function sameActBefore(view: EventView, { at, rule, phrase, kind }: Trigger): FoundEvent | undefined {
+  if (kind === "verb" || isOf(view, at, "harming") || !goesBack(view, at, phrase)) return undefined;
   const { article, suffix } = readingOf(view, at);
   const isAnother = phrase?.adjectives.some((adjective) => isOf(view, adjective, "another")) ?? false;
   if (!article && suffix === null && !phrase?.definite && !isAnother) return undefined;
@@ -56,6 +64,15 @@ function sameActBefore(view: EventView, { at, rule, phrase }: Trigger): FoundEve
     near ??= event;
   }
   return near;
+}
+
+/** Attacks that adjectives, an idafa or a relative clause tell more of are new, unless they are "these" or "other" ones. */
+function goesBack(view: EventView, at: number, phrase: Phrase | null): boolean {
+  if (!phrase) return true;
+  if (phrase.first < at && readingOf(view, at - 1).told.pos === "demonstrative") return true;
+  const isAnother = phrase.adjectives.some((adjective) => isOf(view, adjective, "another"));
+  if (isAnother) return true;
+  return phrase.adjectives.length === 0 && phrase.genitive === null && phrase.relative === null;
 }
 
 /** Two of whom a dual speaks are two parties. */
@@ -170,6 +187,8 @@ function pronounParty(view: EventView, trigger: Trigger, phrase: Phrase): Partic
 function droppedSubject(view: EventView, trigger: Trigger): Participant[] {
   if (trigger.kind !== "verb" || !trigger.rule.actor.includes("subject")) return [];
   const { told } = readingOf(view, trigger.at);
+  const { kind, antecedent } = trigger.clause;
+  if (kind === "relative" && antecedent === null) return [];
   if (trigger.clause.subject || trigger.clause.passive || told.person === "second" || told.person === "none")
     return [];
   const found = antecedentOf(view, { at: trigger.at, shape: shapeOfVerb(told), except: null });

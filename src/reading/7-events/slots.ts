@@ -170,11 +170,19 @@ function governor(view: EventView, trigger: Trigger): Phrase[] {
   const { clause, phrase } = trigger;
   if (clause.verb < 0 || !phrase) return [];
   // "advanced in coordination with X": bi- adds how the subject acts
-  const isManner = phrase.preposition === "bi" && trigger.rule.type === "COOPERATE";
+  const isManner = isOccasion(trigger);
   if (phrase === clause.subject || isBeside(trigger) || !(isManner || lends(view, clause.verb))) return [];
   if (clause.verb > trigger.at && clause.after.length > 0 && !clause.before.includes(phrase)) return [];
   return clause.passive ? agentOf(view, clause.after) : list(clause.subject);
 }
+
+/** "Advanced in coordination with X", "said at a meeting with Y": the subject takes part in what tells how or when. */
+function isOccasion({ rule, phrase }: Trigger): boolean {
+  if (rule.type === "COOPERATE") return phrase?.preposition === "bi";
+  return rule.joint && rule.type === "CONSULT" && OCCASION.has(phrase?.preposition ?? "");
+}
+
+const OCCASION = new Set(["fi", "bi", "khilala", "khilal", "athna", "athnaa", "bada", "qabla", "aqiba", "aqb", "ithra"]);
 
 /** "Expressed his relief at the course of the operations": what its complement is about is not the verb's own act. */
 function isBeside({ clause, phrase }: Trigger): boolean {
@@ -189,7 +197,7 @@ const ABOUT = new Set(["li", "hawla", "bishan", "tijah", "izaa", "maa", "min", "
 
 /** Whether a verb's subject does what its object or complement names: it says little itself, or is begun, agreed to, threatened. */
 const lends = (view: EventView, verb: number): boolean =>
-  isOf(view, verb, "light-verb") || isOf(view, verb, "chain-verb") || isOf(view, verb, "control");
+  isOf(view, verb, "light-verb") || (isOf(view, verb, "chain-verb") && !isOf(view, verb, "kana")) || isOf(view, verb, "control");
 
 /** The phrases after a trigger that belong to it: up to the next verb of its clause. */
 export function following({ clause, at, phrase, kind }: Trigger): Phrase[] {

@@ -6,13 +6,31 @@ import { holds } from "./conditions.ts";
 import type { Refusal, Trigger } from "./types.ts";
 import { clauseAt, type EventView, phraseHeadedBy, readingOf } from "./view.ts";
 
+/** Whether any entry is for a token's word or the verb that it is of; most words have none. */
+export function mayTrigger(view: EventView, at: number): boolean {
+  const { first } = view.tables;
+  const { verbs } = view.lexemes;
+  for (const lexeme of readingOf(view, at).alternatives) {
+    if (first[lexeme]! < first[lexeme + 1]!) return true;
+    const verb = verbs[lexeme]!;
+    if (verb >= 0 && first[verb]! < first[verb + 1]!) return true;
+  }
+  return false;
+}
+
 /** What a token may trigger, the most particular entry first; entries whose conditions fail are noted. */
-export function* triggersAt(view: EventView, at: number, note: (refusal: Refusal) => void): Generator<Trigger> {
+export function* triggersAt(
+  view: EventView,
+  at: number,
+  note: (refusal: Refusal) => void,
+): Generator<Trigger> {
   const { told, alternatives } = readingOf(view, at);
   const clause = clauseAt(view, at);
   if (!clause) return;
   for (const lexeme of alternatives) {
-    for (const { rule, kind } of clause.verb === at ? verbRules(view, lexeme, told) : rulesOf(view, lexeme, told)) {
+    for (const { rule, kind } of clause.verb === at
+      ? verbRules(view, lexeme, told)
+      : rulesOf(view, lexeme, told)) {
       const phrase: Phrase | null = kind === "verb" ? null : phraseHeadedBy(view, at);
       const trigger: Trigger = { at, rule, kind, clause, phrase };
       const failed = holds(view, trigger);

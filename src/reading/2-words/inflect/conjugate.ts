@@ -71,7 +71,7 @@ function fillAll(stems: Stems, verb: Verb, kind: RootKind): Stems {
     name,
     fill(template as string, radicals, form),
   ]);
-  return Object.fromEntries(entries) as unknown as Stems;
+  return Object.fromEntries(entries) as Stems;
 }
 
 /** Roots weak in two places, and the one verb that loses its hamza (ra'Y, yarY). */
@@ -132,7 +132,7 @@ function* perfectVoice(long: string, short: string, shared: Told): Generator<For
   yield form(isOpen ? `${stem}atA` : `${long}atA`, { ...shared, ...third("f", "dual") });
   const plural = isOpen ? `${stem}aw` : `${long.replace(/iy$/, "")}U`;
   yield* withSuffixed(`${plural}#`, plural, { ...shared, ...third("m", "plural") });
-  if (/'U$/.test(plural))
+  if (plural.endsWith("'U"))
     yield* withSuffixed(`${plural.slice(0, -1)}a^U#`, `${plural.slice(0, -1)}a^U`, {
       ...shared,
       ...third("m", "plural"),
@@ -180,7 +180,7 @@ function* imperfectVoice(long: string, vowel: string, shared: Told): Generator<F
     const who: Told =
       gender === "m" ? third("m", "plural") : { person: "second", gender: "m", number: "plural" };
     yield form(`${prefix}${plural}n`, { ...shared, ...who });
-    if (/'U$/.test(plural)) yield form(`${prefix}${plural.slice(0, -1)}a^Un`, { ...shared, ...who });
+    if (plural.endsWith("'U")) yield form(`${prefix}${plural.slice(0, -1)}a^Un`, { ...shared, ...who });
     yield* withSuffixed(`${prefix}${plural}#`, prefix + plural, { ...shared, ...who, tense: "subjunctive" });
   }
   if (weak === "") yield form(`y${vowel}${long}na`, { ...shared, ...third("f", "plural") });

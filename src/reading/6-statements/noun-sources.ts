@@ -1,0 +1,68 @@
+// Decides who says it where no verb does: the idafa or the pronoun of a noun, what follows an attribution, what precedes a colon.
+
+import type { Phrase } from "../5-clauses/types.ts";
+import { antecedentOf, fitsShape, rootOf, type Search, shapeOfSuffix } from "./antecedents.ts";
+import { withAntecedent } from "./bearers.ts";
+import type { CueHit } from "./cues.ts";
+import { clauseAt, phraseAt, readingOf, type SentenceView } from "./page.ts";
+import { canSpeakOf, deepest, named, understood } from "./speakers.ts";
+import type { Source, Statement } from "./types.ts";
+
+/** "His saying", "the minister's statement": the suffix or the idafa. */
+export function nounSource(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Source | null {
+  const { suffix, article } = readingOf(view, hit.first);
+  if (suffix) {
+    const search = { at: hit.first, shape: shapeOfSuffix(suffix), earlier };
+    return understood(subjectHere(view, search) ?? antecedentOf(view, search));
+  }
+  const phrase = phraseAt(view, hit.first);
+  // a noun with its article is in construct with nothing
+  let genitive = article ? null : (phrase?.genitive ?? null);
+  while (genitive && genitive.mention === null && genitive.genitive) genitive = genitive.genitive;
+  if (genitive && canSpeakOf(view, genitive)) return withAntecedent(view, named(genitive), earlier);
+  const after = view.parse.phraseOf[hit.last - view.first];
+  const isGiven =
+    after?.preposition === null || (after?.preposition === "li" && after.mention?.type !== "outlet");
+  return after?.mention && isGiven ? withAntecedent(view, named(after), earlier) : null;
+}
+
+/** "The authority told them of its refusal": the pronoun means the subject of its own clause. */
+function subjectHere(view: SentenceView, search: Search): Source | null {
+  const clause = clauseAt(view, search.at);
+  const subject = clause && clause.verb < search.at ? clause.subject : null;
+  if (!subject?.mention || subject.first >= search.at) return null;
+  const source = withAntecedent(view, named(subject), search.earlier);
+  return fitsShape(view, source, search.shape) ? rootOf(source) : null;
+}
+
+/** "According to X": the party right after, or the pronoun that the phrase ends in. */
+export function phraseSource(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Source | null {
+  if (hit.cue.source === "subject") {
+    const { suffix } = readingOf(view, hit.last - 1);
+    return suffix && understood(antecedentOf(view, { at: hit.first, shape: shapeOfSuffix(suffix), earlier }));
+  }
+  const phrase = phraseAfter(view, hit);
+  if (!phrase) return null;
+  const { suffix } = readingOf(view, phrase.head);
+  if (suffix && phrase.mention === null && phrase.last === phrase.head + 1 && !canSpeakOf(view, phrase))
+    return understood(antecedentOf(view, { at: hit.last, shape: shapeOfSuffix(suffix), earlier }));
+  const inner = deepest(phrase);
+  return canSpeakOf(view, inner) ? withAntecedent(view, named(inner), earlier) : null;
+}
+
+/** The noun phrase after a phrase of attribution; where the two are one idafa, what stands last in it. */
+export function phraseAfter(view: SentenceView, hit: CueHit): Phrase | null {
+  for (let at = hit.last; at < Math.min(view.last, hit.last + 4); at++) {
+    let phrase = phraseAt(view, at) ?? null;
+    if (!phrase || phrase.last <= hit.last) continue;
+    while (phrase && !phrase.mention && phrase.head < hit.last) phrase = phrase.genitive;
+    return phrase;
+  }
+  return null;
+}
+
+/** "X:", a headline's speaker. */
+export function colonSource(view: SentenceView, hit: CueHit): Source | null {
+  const phrase = view.parse.phrases[0];
+  return phrase && phrase.first < hit.first ? named(phrase) : null;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { reader, someDay, stages } from "../../../tests/reader.ts";
+import { mentionRecords, wordRecords } from "./extras.ts";
+
+const wordsIn = (text: string) => [...wordRecords(stages(text))];
+const mentionsIn = (text: string, published: string | null = someDay) => [
+  ...mentionRecords(stages(text, published), reader.lexicons.mentions.entities),
+];
+
+describe("word records", () => {
+  it.each([
+    ["وبالاتفاق", ["و", "ب", "الاتفاق"]],
+    ["للحكومة", ["ل", "الحكومة"]],
+    ["وسيعلن", ["و", "س", "يعلن"]],
+    ["حكومتها", ["حكومت", "ها"]],
+    ["الوزير", ["الوزير"]],
+    ["وَزير", ["وزير"]],
+    ["2025", ["2025"]],
+    ["Reuters", ["Reuters"]],
+  ])("cut %s into its clitics, each as it is spelled by itself", (word, segments) => {
+    expect(wordsIn(word).map((record) => record.segments)).toEqual([segments]);
+  });
+
+  it("have lemma and part of speech, and leave out marks", () => {
+    const records = wordsIn("قالت الوزارات: «نعم».");
+    expect(records.map(({ text, lemma, pos }) => [text, lemma, pos]).slice(0, 2)).toEqual([
+      ["قالت", "قال", "verb"],
+      ["الوزارات", "وزارة", "noun"],
+    ]);
+    expect(records).toHaveLength(3);
+  });
+});
+
+describe("mention records", () => {
+  it.each([
+    ["قال سيرغي لافروف إن اللقاء مفيد", ["سيرغي لافروف", "person", "sergey-lavrov", "RUS"]],
+    ["قالت موسكو إن اللقاء مفيد", ["موسكو", "state", "rus", "RUS"]],
+    ["قالت وكالة رويترز إن اللقاء مفيد", ["وكالة رويترز", "outlet", "reuters", "GBR"]],
+    ["قالت حركة حماس إن اللقاء مفيد", ["حركة حماس", "group", "hamas", "PSE"]],
+    ["قال وزير الزراعة التونسي إن اللقاء مفيد", ["وزير الزراعة التونسي", "office", null, "TUN"]],
+    ["وقع الانفجار في حلب", ["حلب", "place", "aleppo", "SYR"]],
+  ])("tell who is meant in: %s", (text, expected) => {
+    const [mention] = mentionsIn(text, null);
+    expect([mention?.text, mention?.type, mention?.entity, mention?.country]).toEqual(expected);
+  });
+
+  it("hold the bodies inside a longer mention too", () => {
+    const texts = mentionsIn("قال المتحدث باسم حركة حماس إن اللقاء مفيد").map(({ text }) => text);
+    expect(texts).toEqual(["المتحدث باسم حركة حماس", "حركة حماس"]);
+  });
+
+  it("hold times with their value, and durations not at all", () => {
+    const times = mentionsIn("وصل الوفد أمس وبقي ثلاث ساعات").filter(({ type }) => type === "time");
+    expect(times.map(({ text, value }) => [text, value])).toEqual([["أمس", "2024-05-14"]]);
+  });
+});

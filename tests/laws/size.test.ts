@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { read } from "../reader.ts";
+
+/** How often a pattern is repeated on one page; a scan that goes over the page for every word would take hours. */
+const MANY = 8000;
+/** In milliseconds: ten times what a slow machine needs. */
+const ENOUGH = 20_000;
+
+test.each([
+  ["statements", "قال وزير الخارجية الروسي سيرغي لافروف إن بلاده فرضت عقوبات على بريطانيا. "],
+  ["one sentence without an end", "قال لافروف إن موسكو قصفت كييف و"],
+  ["reports without a speaker", "وأضاف أنه قال إنه أكد أنه "],
+  ["quotations", "قال: «نعم» "],
+  ["marks that open and never close", "«قال \n"],
+  ["names", "بوتين وبزشكيان "],
+  ["dates", "في 17 يناير 2025 "],
+  ["one letter", "و"],
+  ["one foreign letter", "a"],
+  ["vowel signs", "قَ"],
+])(
+  "a page of %s is read in time that grows with its length",
+  (_what, pattern) => {
+    const begun = performance.now();
+    const { document } = read(pattern.repeat(MANY));
+    expect(performance.now() - begun).toBeLessThan(ENOUGH);
+    expect(document.text.length).toBe(pattern.length * MANY);
+  },
+  60_000,
+);
+
+test("ten thousand nested quotation marks are read", () => {
+  const text = `${"«".repeat(10_000)}قال الوزير إن الاتفاق قريب${"»".repeat(10_000)}`;
+  const begun = performance.now();
+  expect(read(text).document.text).toBe(text);
+  expect(performance.now() - begun).toBeLessThan(ENOUGH);
+});
