@@ -8,7 +8,8 @@ import type { Walk } from "./walk.ts";
 /** A relational adjective of a state or group gives the country. */
 export function takeNationality(walk: Walk): boolean {
   const { scene, at, scope } = walk;
-  const number = adjectiveOf(scene, at);
+  const own = adjectiveOf(scene, at);
+  const number = own === NONE ? spelledNationality(walk) : own;
   if (number === NONE || scene.tokens[at]!.reading.suffix) return false;
   const isPlural = scene.tokens[at]!.reading.told.number === "plural";
   if (!walk.definite && scene.tokens[at]!.reading.article && !walk.closed && isPlural) return false;
@@ -19,6 +20,20 @@ export function takeNationality(walk: Walk): boolean {
   walk.at++;
   walk.closed = true;
   return true;
+}
+
+/** "The Saudi foreign ministry", "the Qatari minister": after a definite role a name that is spelled like a state's adjective is that. */
+function spelledNationality({ scene, at, definite, closed }: Walk): number {
+  const { reading, surface } = scene.tokens[at]!;
+  if (!(definite || closed) || (reading.told.pos !== "proper" && reading.told.pos !== "unknown")) return NONE;
+  for (const { told, article, prefix, alternatives } of surface.readings) {
+    if (told.pos !== "adjective" || !article || prefix !== null) continue;
+    for (const lexeme of alternatives) {
+      const number = scene.tables.adjectives[lexeme]!;
+      if (number !== NONE && entity(scene, number).kind === "state") return number;
+    }
+  }
+  return NONE;
 }
 
 function adoptBody(walk: Walk, number: number, found: Entity): void {

@@ -72,7 +72,7 @@ function isTaken(context: Context, before: Phrase | undefined, phrase: Phrase): 
 
 /** "… and killed some foreigners": a linked verb with one phrase that could not act goes on with the subject before it. */
 function goesOn(context: Context, clause: Clause, bare: readonly Phrase[]): boolean {
-  if (!isLinkedOn(clause) || !isAlone(clause, bare) || readingAt(context, clause.verb).suffix !== null) return false;
+  if (!isLinkedOn(context, clause) || !isAlone(clause, bare) || readingAt(context, clause.verb).suffix !== null) return false;
   const before = clause.parent?.subject;
   if (!before?.mention || !agreesBefore(context, readingAt(context, clause.verb).told, before)) return false;
   // "and helped Moscow": a verb that always has an object has it here
@@ -90,7 +90,17 @@ function isAlone({ after }: Clause, bare: readonly Phrase[]): boolean {
 }
 
 /** "And helped", "where it helped": a clause that may go on with the subject above it. */
-const isLinkedOn = ({ kind, marker }: Clause): boolean => kind === "coordinate" || (kind === "adverbial" && marker >= 0);
+const isLinkedOn = (context: Context, clause: Clause): boolean =>
+  clause.kind === "coordinate" || (clause.kind === "adverbial" && clause.marker >= 0) || isInfinitive(context, clause);
+
+/** "Wants to impose": a verb right after an, which is not perfect, goes on with the subject above it. */
+const isInfinitive = (context: Context, { kind, marker, verb, before }: Clause): boolean =>
+  kind === "complement" &&
+  marker >= 0 &&
+  before.length === 0 &&
+  verb <= marker + 2 &&
+  readingAt(context, marker).suffix === null &&
+  readingAt(context, verb).told.tense !== "perfect";
 
 /** A clause or a quotation after the noun is the object, and the noun the subject. */
 const hasClausalObject = (clause: Clause, phrase: Phrase): boolean =>
@@ -213,7 +223,7 @@ export function shapeOf(context: Context, phrase: Phrase): Shape {
 
 /** A coordinated or adverbial clause without a subject of its own has that of the clause above it. */
 function inherited(context: Context, clause: Clause): Phrase | null {
-  if (clause.kind !== "coordinate" && clause.kind !== "adverbial") return null;
+  if (clause.kind !== "coordinate" && clause.kind !== "adverbial" && !isInfinitive(context, clause)) return null;
   const subject = clause.parent?.subject ?? null;
   if (!subject) return null;
   const verb = readingAt(context, clause.verb).told;

@@ -10,6 +10,9 @@ import type { Source, Statement } from "./types.ts";
 const FARTHEST = 12;
 const FARTHEST_MENTION = 120;
 
+/** The role of whoever holds the same office elsewhere. */
+const COUNTERPART = "counterpart";
+
 const meaning = (mention: Mention): Source => ({ mention, phrase: null, antecedent: null, via: null });
 
 /** A source that goes back to somebody named before, speaking or not: "the minister", "the spokesman", a surname. */
@@ -63,7 +66,7 @@ function speakerTitled(mention: Mention, earlier: readonly Statement[]): Mention
     const speaker = rootOf(earlier[i]!.source).mention;
     if (speaker?.type !== "person" || speaker.form === "role" || speaker.number !== "singular") continue;
     const title = speaker.role ? speaker : speaker.antecedent;
-    if (title && isTitleOf(mention, title) && agree(title.country, mention.country)) return speaker;
+    if (title && isTitleOf(mention, title) && agree(title.country, toldCountry(mention))) return speaker;
   }
   return null;
 }
@@ -76,7 +79,7 @@ function bearerOf(view: SentenceView, mention: Mention): Mention | null {
     const other = mentions[i]!;
     if (other.type !== "person" || other.number !== "singular" || other.form === "role") continue;
     const title = titleOf(mentions, i);
-    if (!title || !isTitleOf(mention, title) || !agree(title.country ?? other.country, mention.country))
+    if (!title || !isTitleOf(mention, title) || !agree(title.country ?? other.country, toldCountry(mention)))
       continue;
     if (other.gender === "either" || mention.gender === "either" || other.gender === mention.gender)
       return other;
@@ -97,11 +100,16 @@ function titleOf(mentions: readonly Mention[], at: number): Mention | null {
 /** "The minister" may be any minister; "the foreign minister" is no minister of finance. */
 function isTitleOf({ role: own }: Mention, { role: other }: Mention): boolean {
   if (!own || !other) return false;
-  if (own.id === other.id) return true;
+  // "his German counterpart X" holds whatever office a later title of that country names
+  if (own.id === other.id || (other.id === COUNTERPART && own.sectors.includes("GOV"))) return true;
   return own.length === 1 && headWord(own.name.ar) === headWord(other.name.ar);
 }
 
 const headWord = (words = ""): string => words.split(" ")[0]!;
+
+/** The country that the title's own words tell; what only the page suggests is no ground for a difference. */
+const toldCountry = ({ country, first, last, role }: Mention): string | null =>
+  last - first > (role?.length ?? 1) ? country : null;
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 

@@ -20,6 +20,7 @@ function isIdentifiable({ actors, recipients, type, place }: FoundEvent): boolea
   const who = Math.max(0, ...actors.map(identity));
   // whoever protests somewhere, or against somebody, is in the word itself
   if (type === "PROTEST") return Math.max(who, ...recipients.map(identity)) >= LEAST_FORCE || place !== null;
+  if (type === "SANCTION") return Math.max(who, ...recipients.map(identity)) >= LEAST;
   if (type !== "ASSAULT" && type !== "COERCE") return who >= LEAST;
   return Math.max(who, ...recipients.map(identity)) >= LEAST_FORCE;
 }

@@ -115,11 +115,21 @@ function firstFilled(view: EventView, trigger: Trigger, slots: readonly string[]
 function jointParties(view: EventView, trigger: Trigger): Participant[] {
   const { rule } = trigger;
   const found = [...rule.actor, ...rule.recipient].flatMap((slot) => slotParties(view, trigger, slot));
-  const all = found.length > 0 ? found : jointUnderstood(view, trigger);
+  const all = [...(found.length > 0 ? found : jointUnderstood(view, trigger)), ...goingOn(view, trigger, found)];
   return all.filter(
     (one, at) =>
       all.findIndex((other) => other.mention === one.mention && other.phrase === one.phrase) === at,
   );
+}
+
+/** "… He met the prime minister": the one party after a linked verb is whom the subject before it met. */
+function goingOn(view: EventView, { kind, at, clause }: Trigger, found: readonly Participant[]): Participant[] {
+  const { told, conjunction } = readingOf(view, at);
+  if (kind !== "verb" || conjunction === null || clause.inherited || clause.object || clause.before.length > 0) return [];
+  const [only] = found;
+  if (!only?.mention || found.length > 1 || only.phrase !== clause.subject || only.phrase?.others.length) return [];
+  const before = antecedentOf(view, { at, shape: shapeOfVerb(told), except: only.mention });
+  return before && before.mention?.type === only.mention.type ? [before] : [];
 }
 
 /** Nobody is named: the subject that the verb drops, or the sides of the fighting that was told before. */
@@ -179,7 +189,8 @@ function pronounParty(view: EventView, trigger: Trigger, phrase: Phrase): Partic
   if (!shape || phrase.genitive) return null;
   const described = describedBy(view, trigger.clause, phrase);
   if (described) return described.mention ? { mention: described.mention, phrase: described, understood: true } : null;
-  const subject = trigger.clause.verb === phrase.head ? (trigger.clause.subject?.mention ?? null) : null;
+  const isObject = trigger.clause.verb === phrase.head;
+  const subject = isObject ? (trigger.clause.subject?.mention ?? droppedSubject(view, trigger)[0]?.mention ?? null) : null;
   return antecedentOf(view, { at: phrase.head, shape, except: subject });
 }
 

@@ -197,7 +197,7 @@ const ABOUT = new Set(["li", "hawla", "bishan", "tijah", "izaa", "maa", "min", "
 
 /** Whether a verb's subject does what its object or complement names: it says little itself, or is begun, agreed to, threatened. */
 const lends = (view: EventView, verb: number): boolean =>
-  isOf(view, verb, "light-verb") || (isOf(view, verb, "chain-verb") && !isOf(view, verb, "kana")) || isOf(view, verb, "control");
+  isOf(view, verb, "light-verb") || isOf(view, verb, "chain-verb") || isOf(view, verb, "control");
 
 /** The phrases after a trigger that belong to it: up to the next verb of its clause. */
 export function following({ clause, at, phrase, kind }: Trigger): Phrase[] {
