@@ -202,6 +202,8 @@ function addPhrase(builder: Builder, phrase: Phrase): void {
   for (let i = phrase.first; i < phrase.last; i++) builder.phraseOf[i - context.first] = phrase;
   (current.verb < 0 ? current.before : current.after).push(phrase);
   builder.comma = false;
+  // "unprecedented …, and imposes": a particle denies the verb next to it, and no verb beyond a noun but that of laysa
+  if (builder.negation >= 0 && idAt(context, builder.negation) !== "laysa") builder.negation = -1;
 }
 
 /** "A coalition that X leads | a campaign": a relative clause with its object on the verb and its subject takes no third noun. */

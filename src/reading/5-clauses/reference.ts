@@ -50,7 +50,7 @@ interface Role {
 }
 
 function resolveRole(doc: Referable, lexicon: ReferenceLexicon, { mention, at }: Role): void {
-  if (mention.number === "dual") mention.members = pairBefore(doc, at);
+  if (mention.number === "dual" && mention.type !== "place") mention.members = pairBefore(doc, at);
   if (doc.tokens[mention.first]!.reading.suffix !== null) possess(doc, lexicon, { mention, at });
   const office = mention.role?.id === COUNTERPART ? officeBefore(doc, at) : mention.role;
   if (office?.office) resolveOffice(mention, office, { published: doc.published, lexicon });

@@ -37,8 +37,10 @@ function fillClause(context: Context, clause: Clause): void {
 }
 
 /** "X was killed at the hands of Y": a doer named by a phrase makes the verb passive, which the spelling hides. */
-function isDoneBy(context: Context, { after, object, verb }: Clause): boolean {
+function isDoneBy(context: Context, { after, object, subject, verb }: Clause): boolean {
   if (object && object.first > verb && object.mention) return false;
+  // "X stressed the need … by Y": with a subject and an object the doer belongs to the act that the object names
+  if (subject && object && subject !== object && subject.first > verb && object.first > subject.first) return false;
   return after.some(({ preposition, head, genitive }) => {
     if (preposition === "min-qabla" || preposition === "min-ladun") return true;
     if (!genitive?.mention) return false;

@@ -94,6 +94,7 @@ export function contentBefore(view: SentenceView, hit: CueHit): Content | null {
 
 /** "…, and that according to": the pronoun only takes up what was said. */
 function isAndThat(view: SentenceView, at: number): boolean {
+  if (at < view.first) return false;
   const { told, conjunction } = readingOf(view, at);
   return told.pos === "demonstrative" && conjunction === "wa";
 }

@@ -94,9 +94,11 @@ function isAddressed(
   { kind, subject, object, parent, inherited }: Clause,
   { cue, verb, content }: Report,
 ): boolean {
-  if (kind !== "coordinate" || cue.addressee !== "object" || inherited || object || !subject) return false;
-  if (readingOf(view, verb).conjunction === null || subject.first < verb || content.shape === "clause")
-    return false;
+  if (cue.addressee !== "object" || inherited || object || !subject) return false;
+  const isLinked = kind === "coordinate" && readingOf(view, verb).conjunction !== null;
+  // "while urging": only people, many, whom the singular verb cannot have for a topic
+  if (!isLinked && !(kind === "adverbial" && subject.mention?.number === "plural")) return false;
+  if (subject.first < verb || content.shape === "clause") return false;
   return parent?.subject != null && canSpeakOf(view, parent.subject);
 }
 

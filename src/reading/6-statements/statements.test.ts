@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../../tests/reader.ts";
+import { pageOf, read, reader } from "../../../tests/reader.ts";
 import type { StatementRecord } from "../../model.ts";
 
 const statementsOf = (text: string): readonly StatementRecord[] => read(text).statements;
@@ -50,6 +50,28 @@ describe("the speaker", () => {
     expect(told("حشدت الحكومة قواتها على الحدود، بينما طالبت بضمانات مكتوبة")).toEqual([
       "(الحكومة): بضمانات مكتوبة",
     ]);
+  });
+
+  it("is whom a title without a name introduced before, in the same office", () => {
+    const text =
+      "استقبلت الوزيرة نظيرها الألماني فرانك فالتر شتاينماير. وقال الوزير الألماني إن المحادثات جيدة.";
+    expect(statementsOf(text).map(({ source }) => source.entity)).toEqual(["frank-walter-steinmeier"]);
+  });
+
+  it("is the noun after the verb in a relative clause that describes somebody else", () => {
+    expect(told("زار الوفد المصنع الذي يعتقد العمال أنه خاسر")).toEqual(["العمال: أنه خاسر"]);
+  });
+
+  it("is none for an act that is only wished", () => {
+    expect(told("على المصنع أن يعلن أن المبنى خطر")).toEqual([]);
+  });
+
+  it("before a headline's colon is a state only where it says we", () => {
+    const headline = (text: string): readonly StatementRecord[] =>
+      reader.records({ ...pageOf(text), blocks: [{ start: 0, end: text.length, kind: "headline" }] })
+        .statements;
+    expect(headline("مصر: نتوقع موسما سياحيا جيدا").map(({ source }) => source.entity)).toEqual(["egy"]);
+    expect(headline("مصر: افتتاح متحف جديد")).toEqual([]);
   });
 
   it("is nobody where nobody can be meant", () => {

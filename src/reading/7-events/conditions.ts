@@ -1,7 +1,9 @@
 // Decides whether an entry's conditions hold: what its slots must or must not contain.
 
+import type { Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
 import { describedBy } from "./described.ts";
+import { antecedentOf, shapeOfSuffix } from "./reference.ts";
 import { slotOf } from "./slots.ts";
 import type { Trigger } from "./types.ts";
 import { type EventView, isOf, readingOf } from "./view.ts";
@@ -46,7 +48,7 @@ function phraseIs(view: EventView, phrase: Phrase, name: string): boolean {
 }
 
 function memberIs(view: EventView, phrase: Phrase, name: string): boolean {
-  const { mention } = phrase;
+  const mention = phrase.mention ?? meantBy(view, phrase, name);
   switch (name) {
     case "party":
       return mention !== null && mention.type !== "place";
@@ -67,6 +69,19 @@ function memberIs(view: EventView, phrase: Phrase, name: string): boolean {
     default:
       return isOf(view, phrase.head, name) || (!mention && isInnerOf(view, phrase, name));
   }
+}
+
+const KINDS_OF_PARTY = new Set(["party", "state", "person", "body", "armed"]);
+
+/** Words whose pronoun is a party by itself; a noun's only says whose it is. */
+const CARRIERS = new Set(["complementizer", "verb", "preposition"]);
+
+/** Whom a bare pronoun means, where the kind of party matters. */
+function meantBy(view: EventView, phrase: Phrase, name: string): Mention | null {
+  if (!KINDS_OF_PARTY.has(name) || phrase.genitive || phrase.last !== phrase.first + 1) return null;
+  if (!CARRIERS.has(readingOf(view, phrase.head).told.pos)) return null;
+  const shape = shapeOfSuffix(view, phrase.head);
+  return shape && (antecedentOf(view, { at: phrase.head, shape, except: null })?.mention ?? null);
 }
 
 /** "About a hundred thousand soldiers", "a series of raids": what is counted or quantified tells the kind. */

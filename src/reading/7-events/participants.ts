@@ -93,10 +93,13 @@ function recipientsOf(view: EventView, trigger: Trigger, actors: readonly Partic
   return sufferers.length > 0 ? sufferers : (sameActBefore(view, trigger)?.recipients ?? []).map(asUnderstood);
 }
 
+/** How far the other side of an act of speech must be identifiable, which no slot vouches for. */
+const SURE = 0.55;
+
 /** Towards whom an act of speech is, by what it says. */
 function otherSide(view: EventView, trigger: Trigger, actors: readonly Participant[]): Participant[] {
   for (const phrase of contentPhrases(trigger)) {
-    const found = phraseParties(view, trigger, phrase).filter((party) => isOther(actors, party));
+    const found = phraseParties(view, trigger, phrase).filter((party) => isOther(actors, party) && identity(party) >= SURE);
     if (found.length > 0) return found;
   }
   return [];

@@ -142,15 +142,32 @@ function isPatient(view: EventView, trigger: Trigger, genitive: Phrase): boolean
   if (idafa === "actor") return false;
   const takesObject = recipient.includes("object");
   // "the coalition's targeting of a convoy": another candidate for the object makes the idafa the doer
-  if (takesObject && canAct(genitive) && prepositional(view, trigger, "li").some((phrase) => phrase.first === trigger.phrase?.last)) return false;
+  if (takesObject && canAct(genitive) && hasOwnObject(view, trigger)) return false;
   if (idafa) return true;
   if (!takesObject) return false;
-  if (!actor.includes("subject") || !canAct(genitive)) return true;
+  if (!actor.includes("subject") || !canAct(genitive) || suffers(trigger, genitive)) return true;
   // "goes on targeting the group", "was able to free the hostages": the doer is the verb's subject
   const doer = isSpoken(view, trigger.clause.verb) ? undefined : governor(view, trigger)[0];
   if (doer && doer.mention !== genitive.mention) return true;
   return trigger.phrase?.adjectives.some((at) => isNationality(view, at)) ?? false;
 }
+
+/** A li- phrase or a bare noun right after the masdar's idafa is its object. */
+function hasOwnObject(view: EventView, trigger: Trigger): boolean {
+  const end = trigger.phrase?.last;
+  if (prepositional(view, trigger, "li").some(({ first }) => first === end)) return true;
+  const next = following(trigger)[0];
+  return next !== undefined && next.first === end && next.preposition === null && next.time === null && next.link === null;
+}
+
+/** "The siege of the president", "the killing of the envoy": without another object the idafa of an act of force suffers it, unless it is armed. */
+function suffers({ rule: { type }, phrase }: Trigger, { mention }: Phrase): boolean {
+  if (type === "COERCE") return true;
+  if (type !== "ASSAULT" || mention?.type === "state" || phrase?.relative) return false;
+  return !mention!.sectors.some((sector) => ARMED.has(sector));
+}
+
+const ARMED = new Set(["MIL", "REB", "PRM", "UAF", "COP", "SPY", "GOV"]);
 
 /** Verbs of saying lend their subject to nouns, but what they report is not their subject's act by that. */
 const isSpoken = (view: EventView, verb: number): boolean => verb >= 0 && isOf(view, verb, "clausal") && !isOf(view, verb, "control") && !isOf(view, verb, "chain-verb");
@@ -171,9 +188,17 @@ function governor(view: EventView, trigger: Trigger): Phrase[] {
   if (clause.verb < 0 || !phrase) return [];
   // "advanced in coordination with X": bi- adds how the subject acts
   const isManner = isOccasion(trigger);
-  if (phrase === clause.subject || isBeside(trigger) || !(isManner || lends(view, clause.verb))) return [];
+  if (phrase === clause.subject || isBeside(trigger) || isToldOf(view, trigger) || !(isManner || lends(view, clause.verb))) return [];
   if (clause.verb > trigger.at && clause.after.length > 0 && !clause.before.includes(phrase)) return [];
   return clause.passive ? agentOf(view, clause.after) : list(clause.subject);
+}
+
+/** "Confirmed the toll of the blast": an attack that is only spoken of, or stands in the idafa of another thing, is not its verb's act. */
+function isToldOf(view: EventView, { clause, phrase, rule }: Trigger): boolean {
+  if (rule.type === "ASSAULT" && isSpoken(view, clause.verb)) return true;
+  const top = clause.after.find((other) => other.first <= phrase!.first && phrase!.last <= other.last);
+  if (!top || top === phrase || top.genitive !== phrase) return false;
+  return !isOf(view, top.head, "counting") && !isOf(view, top.head, "carrier") && !isOf(view, top.head, "doing-noun");
 }
 
 /** "Advanced in coordination with X", "said at a meeting with Y": the subject takes part in what tells how or when. */
