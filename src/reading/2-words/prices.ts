@@ -172,8 +172,10 @@ export const PRICE = Float64Array.from({ length: WIDTH * WIDTH }, (_, at) => {
   return FOLLOWS[before]?.[after] ?? 0.5;
 });
 
-/** The class number of a part of speech. */
-export const classOf = (pos: Pos): number => CLASSES.indexOf(CLASS_OF[pos]);
+/** The class numbers of the parts of speech. */
+export const groupOf = Object.fromEntries(
+  Object.entries(CLASS_OF).map(([pos, name]) => [pos, CLASSES.indexOf(name)]),
+) as Record<Pos, number>;
 
 export const EDGE = CLASSES.indexOf("edge");
 export const LINK = CLASSES.indexOf("link");

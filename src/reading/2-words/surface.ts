@@ -15,10 +15,10 @@ import {
 } from "../1-text/letters.ts";
 import { fold } from "../1-text/normalise.ts";
 import type { Range } from "../../model.ts";
-import { analyse, type Cut, cuts, type Draft, stretch, type Written } from "./analyse.ts";
+import { analyse, type Cut, cuts, stretch, type Written } from "./analyse.ts";
 import type { WordTables } from "./tables.ts";
 import { features, settled } from "./features.ts";
-import { asksOf, classOf } from "./prices.ts";
+import { groupOf } from "./prices.ts";
 import { hashOf, SpellingTable } from "./spelling-table.ts";
 import type { PhraseWord, Proclitics, Reading, Surface, TokenKind } from "./types.ts";
 
@@ -30,7 +30,7 @@ export interface WordLexicon {
 }
 
 /** Spellings are kept in two tables of this size: when the younger is full it becomes the elder, which is forgotten. */
-const GENERATION = 60_000;
+const GENERATION = 45_000;
 
 const BARE: Proclitics = { conjunction: null, prefix: null, future: false, article: false };
 
@@ -72,44 +72,16 @@ function makeSurface(lexicon: WordLexicon, slice: string): Surface {
   const ways = isSpelled ? cuts(codes) : [];
   const phraseWords = phraseWordsOf(lexicon.vocabulary, codes, ways);
   if (kind !== "word") {
-    const readings = [finish(lexicon, marker(kind, codes.length))];
+    const readings = [marker(kind, codes.length)];
     return { text, kind, codes, readings, phraseWords, value: kind === "number" ? valueOf(codes) : null };
   }
   const known = analyse(lexicon.tables, writtenOf(text, codes), ways).sort((a, b) => a.cost - b.cost);
-  const drafts = known.length > 0 ? withVowels(text, known.slice(0, 10)) : guess(lexicon, codes, ways);
-  const readings = drafts.map((draft) => finish(lexicon, draft));
+  const readings = known.length > 0 ? withVowels(text, known.slice(0, 10)) : guess(lexicon, codes, ways);
   return { text, kind, codes, readings, phraseWords, value: null };
 }
 
-/** A reading with its prices, in the one shape that all have: code that meets one shape only is several times faster. */
-function finish({ tables }: WordLexicon, draft: Draft): Reading {
-  const { lexeme, alternatives, lemma, told, conjunction, prefix, future, article } = draft;
-  const { suffix, stem, human, intransitive, name, cost } = draft;
-  const group = classOf(told.pos);
-  const id = lexeme < 0 ? "" : tables.lexemes.ids[lexeme]!;
-  return {
-    lexeme,
-    alternatives,
-    lemma,
-    told,
-    conjunction,
-    prefix,
-    future,
-    article,
-    suffix,
-    stem,
-    human,
-    intransitive,
-    name,
-    cost,
-    group,
-    id,
-    asks: asksOf(id),
-  };
-}
-
 /** A written u on the first letter of a perfect makes it passive: qutila. */
-function withVowels(text: string, readings: Draft[]): Draft[] {
+function withVowels(text: string, readings: Reading[]): Reading[] {
   const at = text.indexOf(damma);
   if (at < 1 || at > 2) return readings;
   return readings.map((reading) => {
@@ -135,7 +107,7 @@ function valueOf(codes: Uint8Array): number {
   return value;
 }
 
-function marker(kind: TokenKind, length: number): Draft {
+function marker(kind: TokenKind, length: number): Reading {
   const pos =
     kind === "latin"
       ? "foreign"
@@ -144,13 +116,14 @@ function marker(kind: TokenKind, length: number): Draft {
         : kind === "symbol"
           ? "symbol"
           : "punctuation";
-  return { ...unknown(BARE, stretch(0, length)), told: settled(features({ pos })), cost: 0 };
+  const told = settled(features({ pos }));
+  return { ...unknown(BARE, stretch(0, length)), told, cost: 0, group: groupOf[pos] };
 }
 
 const NO_LEXEMES: readonly number[] = [];
 const UNKNOWN = settled(features({ pos: "unknown" }));
 
-function unknown(cut: Proclitics, stem: Reading["stem"]): Draft {
+function unknown(cut: Proclitics, stem: Reading["stem"]): Reading {
   const { conjunction, prefix, future, article } = cut;
   return {
     lexeme: -1,
@@ -167,6 +140,9 @@ function unknown(cut: Proclitics, stem: Reading["stem"]): Draft {
     intransitive: false,
     name: false,
     cost: 3,
+    group: groupOf.unknown,
+    id: "",
+    asks: null,
   };
 }
 
@@ -183,7 +159,7 @@ function hasMarks(text: string): boolean {
 }
 
 /** An unknown word is a name or a noun; the article shows even then, and so does wa before something long. */
-function guess(lexicon: WordLexicon, codes: Uint8Array, ways: readonly Cut[]): Draft[] {
+function guess(lexicon: WordLexicon, codes: Uint8Array, ways: readonly Cut[]): Reading[] {
   const guesses = [unknown(BARE, stretch(0, codes.length))];
   for (const cut of ways) {
     const left = codes.length - cut.at;

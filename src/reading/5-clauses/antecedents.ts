@@ -14,7 +14,8 @@ const FEMININE = new Set(["allati"]);
 export function antecedentOf(context: Context, phrases: readonly Phrase[], at: number): Phrase | null {
   const near = phrases.slice(-FARTHEST).reverse();
   // "the forces allied with X and that …": after "and" the noun that was described goes on being described
-  const described = readingAt(context, at).conjunction === null ? [] : near.filter((phrase) => isDescribed(context, phrase));
+  const described =
+    readingAt(context, at).conjunction === null ? [] : near.filter((phrase) => isDescribed(context, phrase));
   for (const phrase of [...described, ...near]) {
     const found = agreeing(context, phrase, idAt(context, at));
     if (found) return found;
@@ -23,8 +24,7 @@ export function antecedentOf(context: Context, phrases: readonly Phrase[], at: n
 }
 
 const isDescribed = (context: Context, phrase: Phrase): boolean =>
-  phrase.relative !== null ||
-  followers(phrase).some((at) => readingAt(context, at).told.derived !== "plain");
+  phrase.relative !== null || followers(phrase).some((at) => readingAt(context, at).told.derived !== "plain");
 
 /** The adjectives of a phrase, also where they are part of a name. */
 function followers({ adjectives, mention, head }: Phrase): readonly number[] {

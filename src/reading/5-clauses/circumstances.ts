@@ -33,9 +33,16 @@ export function isCircumstance(context: Context, at: number): boolean {
 /** "Explaining that …": an accusative that may be active or passive, of a verb that news uses so, is active. */
 function isActiveToo(context: Context, at: number): boolean {
   const { told, suffix } = readingAt(context, at);
-  if (told.derived !== "passive-participle" || told.case !== "oblique" || told.state !== "indefinite" || suffix) return false;
+  if (
+    told.derived !== "passive-participle" ||
+    told.case !== "oblique" ||
+    told.state !== "indefinite" ||
+    suffix
+  )
+    return false;
   const active = context.tokens[at]!.surface.readings.find(
-    (other) => isAccusative(other) && (isOf(context, other, "circumstantial") || isOf(context, other, "clausal")),
+    (other) =>
+      isAccusative(other) && (isOf(context, other, "circumstantial") || isOf(context, other, "clausal")),
   );
   if (!active || !opensComplement(context, at + 1)) return false;
   context.tokens[at]!.reading = active;
@@ -63,7 +70,9 @@ function isObjectNoun(context: Context, at: number): boolean {
   if (at === context.first || isComma(context, at - 1) || posAt(context, at - 1) === "verb") return false;
   // "adding that …" has a clause, "hosted a guest" has none
   if (posAt(context, Math.min(at + 1, context.last - 1)) === "complementizer") return false;
-  return context.tokens[at]!.surface.readings.some(({ told }) => told.pos === "noun" && told.derived === "plain");
+  return context.tokens[at]!.surface.readings.some(
+    ({ told }) => told.pos === "noun" && told.derived === "plain",
+  );
 }
 
 /** "Locally": a relational adjective of the same spelling is an adverb in the accusative. */

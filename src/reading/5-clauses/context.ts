@@ -36,7 +36,9 @@ export function isOf(context: Context, what: number | Reading, name: string): bo
   const { classes, lexemes } = context;
   const number = classes.number(name);
   const { alternatives } = typeof what === "number" ? readingAt(context, what) : what;
-  return alternatives.some((lexeme) => classes.has(lexeme, number) || classes.has(lexemes.verbs[lexeme] ?? -1, number));
+  return alternatives.some(
+    (lexeme) => classes.has(lexeme, number) || classes.has(lexemes.verbs[lexeme] ?? -1, number),
+  );
 }
 
 const NOMINAL = new Set([

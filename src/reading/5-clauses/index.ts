@@ -32,7 +32,10 @@ export interface ClauseLexicon {
 const NOTHING: Parse = { clauses: [], phrases: [], clauseOf: [], phraseOf: [] };
 
 /** Parses every sentence that is read. */
-export function findClauses(doc: Timed & { readonly published: string | null }, lexicon: ClauseLexicon): Claused {
+export function findClauses(
+  doc: Timed & { readonly published: string | null },
+  lexicon: ClauseLexicon,
+): Claused {
   const { tokens } = doc;
   resolveMentions(doc, lexicon.mentions);
   const mentionAt: Context["mentionAt"][number][] = [];

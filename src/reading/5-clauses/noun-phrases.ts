@@ -163,10 +163,12 @@ function describes(context: Context, phrase: Phrase, at: number): boolean {
   const { told, article, prefix, conjunction } = readingAt(context, at);
   if (isEmphasis(context, phrase, at)) return true;
   if (context.mentionAt[at] && conjunction === null && prefix === null) return isByname(context, phrase, at);
-  if (told.pos !== "adjective" || prefix !== null || context.mentionAt[at] || context.timeAt[at]) return false;
+  if (told.pos !== "adjective" || prefix !== null || context.mentionAt[at] || context.timeAt[at])
+    return false;
   if (told.case === "oblique" && told.state === "indefinite" && phrase.definite) return false;
   // a sound plural describes no single thing or person: it is the next noun
-  if (told.number === "plural" && told.gender === "m" && told.case !== "any" && isSingle(context, phrase)) return false;
+  if (told.number === "plural" && told.gender === "m" && told.case !== "any" && isSingle(context, phrase))
+    return false;
   if (
     conjunction === "fa" ||
     (conjunction === "wa" && (at === phrase.last || posAt(context, at - 1) !== "adjective"))
@@ -195,16 +197,21 @@ const isEmphasis = (context: Context, { mention, definite }: Phrase, at: number)
   isOf(context, at, "emphasis");
 
 const isSingle = (context: Context, { mention, head, others }: Phrase): boolean =>
-  others.length === 0 && (mention ? mention.type === "person" && mention.number === "singular" : readingAt(context, head).told.number === "singular");
+  others.length === 0 &&
+  (mention
+    ? mention.type === "person" && mention.number === "singular"
+    : readingAt(context, head).told.number === "singular");
 
 /** "The Shiite Hezbollah": an adjective that may name somebody by itself describes the name right before it. */
 function isByname(context: Context, phrase: Phrase, at: number): boolean {
   const mention = context.mentionAt[at]!;
-  if (phrase.last !== at || mention.form === "name" || mention.number !== "singular" || mention.last > at + 2) return false;
+  if (phrase.last !== at || mention.form === "name" || mention.number !== "singular" || mention.last > at + 2)
+    return false;
   if (!phrase.mention) return mention.form === "people" && isDescribedBy(context, phrase, at);
   const { told, article } = readingAt(context, at);
   const isAdjective =
-    told.pos === "adjective" || context.tokens[at]!.surface.readings.some((other) => other.told.pos === "adjective" && other.article);
+    told.pos === "adjective" ||
+    context.tokens[at]!.surface.readings.some((other) => other.told.pos === "adjective" && other.article);
   return article && isAdjective && phrase.definite && phrase.mention.number === "singular";
 }
 
@@ -212,7 +219,12 @@ function isByname(context: Context, phrase: Phrase, at: number): boolean {
 function isDescribedBy(context: Context, phrase: Phrase, at: number): boolean {
   const { told, article, suffix } = readingAt(context, phrase.head);
   const own = readingAt(context, at);
-  return (article || suffix !== null) && own.article && told.number === "singular" && told.gender === own.told.gender;
+  return (
+    (article || suffix !== null) &&
+    own.article &&
+    told.number === "singular" &&
+    told.gender === own.told.gender
+  );
 }
 
 /** A further member: "and" or "or" right after, of the same kind and without a verb of its own. */

@@ -31,7 +31,13 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
   doc.mentions.forEach((mention, at) => {
     if (mention.form === "role") resolveRole(doc, lexicon, { mention, at });
     const head = headOf(doc, mention);
-    if (mention.form === "role" && mention.definite && !isIdentified(mention) && !mention.members && !isOthers(mention)) {
+    if (
+      mention.form === "role" &&
+      mention.definite &&
+      !isIdentified(mention) &&
+      !mention.members &&
+      !isOthers(mention)
+    ) {
       const antecedent = last.get(head) ?? first.get(head);
       if (antecedent) adopt(mention, antecedent);
     }
@@ -114,10 +120,22 @@ interface At {
 }
 
 /** The holder of an office on the page's date. */
-function resolveOffice(mention: Mention, office: NonNullable<Mention["role"]>, { published, lexicon }: At): void {
+function resolveOffice(
+  mention: Mention,
+  office: NonNullable<Mention["role"]>,
+  { published, lexicon }: At,
+): void {
   const { former, number, definite } = mention;
   const of = domainOf(mention, office.id, lexicon);
-  if (of === null || former || published === null || number !== "singular" || !definite || mention.entity !== NONE) return;
+  if (
+    of === null ||
+    former ||
+    published === null ||
+    number !== "singular" ||
+    !definite ||
+    mention.entity !== NONE
+  )
+    return;
   const tenures = lexicon.tenures[`${office.id} ${of}`];
   const holder = tenures?.findLast((tenure) => holds(tenure, published));
   if (!holder) return;
@@ -126,7 +144,11 @@ function resolveOffice(mention: Mention, office: NonNullable<Mention["role"]>, {
 }
 
 /** What an office is of, by id: the body named in it, which need not be the state's; else its state. */
-function domainOf({ inner, country }: Mention, office: string, { entities, tenures }: ReferenceLexicon): string | null {
+function domainOf(
+  { inner, country }: Mention,
+  office: string,
+  { entities, tenures }: ReferenceLexicon,
+): string | null {
   for (const { entity } of inner) {
     const body = entities[entity];
     if (body?.kind !== "group" && body?.kind !== "organization") continue;
@@ -164,11 +186,32 @@ function isMemberOf(pair: Mention, other: Mention): boolean {
   if (other.number !== "singular") return false;
   const { role } = pair;
   if (role?.type === "state") return other.type === "state";
-  if (role?.type === "person") return other.type === "person" && (other.role?.id === role.id || other.entity !== NONE);
-  return other.type === "state" || other.type === "person" || other.type === "organization" || other.type === "group";
+  if (role?.type === "person")
+    return other.type === "person" && (other.role?.id === role.id || other.entity !== NONE);
+  return (
+    other.type === "state" ||
+    other.type === "person" ||
+    other.type === "organization" ||
+    other.type === "group"
+  );
 }
 
-const LOCAL = new Set(["GOV", "MIL", "COP", "SPY", "REB", "PRM", "UAF", "LEG", "JUD", "CVL", "REF", "OPP", "PTY", "LAB"]);
+const LOCAL = new Set([
+  "GOV",
+  "MIL",
+  "COP",
+  "SPY",
+  "REB",
+  "PRM",
+  "UAF",
+  "LEG",
+  "JUD",
+  "CVL",
+  "REF",
+  "OPP",
+  "PTY",
+  "LAB",
+]);
 
 /** Forces, bodies and people without a country are of the place that their sentence names, else of the page's country. */
 function settleCountries(doc: Referable): void {

@@ -14,7 +14,8 @@ export function dominantCountry(mentions: readonly Mention[]): string | null {
   let total = 0;
   for (const mention of mentions) {
     if (mention.country === null || mention.type === "outlet" || MANY.has(mention.country)) continue;
-    const weight = mention.form !== "name" || mention.type === "person" ? 0.5 : mention.type === "place" ? 1 : 0.8;
+    const weight =
+      mention.form !== "name" || mention.type === "person" ? 0.5 : mention.type === "place" ? 1 : 0.8;
     counts.set(mention.country, (counts.get(mention.country) ?? 0) + weight);
     total += weight;
   }

@@ -14,12 +14,15 @@ export function fillSlots(context: Context, clauses: readonly Clause[]): void {
 function fillClause(context: Context, clause: Clause): void {
   const verb = readingAt(context, clause.verb);
   clause.passive = verb.told.voice === "passive";
-  const bare = clause.after.filter((phrase, at) => isBare(phrase) && !isTaken(context, clause.after[at - 1], phrase));
+  const bare = clause.after.filter(
+    (phrase, at) => isBare(phrase) && !isTaken(context, clause.after[at - 1], phrase),
+  );
   if (verb.told.pos !== "verb") return fillParticiple(context, clause, bare);
   const before = topicOf(context, clause);
   const topic = isMerePlace(before, bare[0]) ? null : before;
   if (topic) clause.subject = topic;
-  else if (bare[0] && !goesOn(context, clause, bare) && canBeSubject(context, clause, bare[0])) clause.subject = bare.shift()!;
+  else if (bare[0] && !goesOn(context, clause, bare) && canBeSubject(context, clause, bare[0]))
+    clause.subject = bare.shift()!;
   if (verb.suffix !== null) clause.object = resumed(context, clause) ?? pronoun(clause.verb);
   for (const phrase of bare) {
     if (!clause.object) clause.object = phrase;
@@ -40,11 +43,15 @@ function fillClause(context: Context, clause: Clause): void {
 function isDoneBy(context: Context, { after, object, subject, verb }: Clause): boolean {
   if (object && object.first > verb && object.mention) return false;
   // "X stressed the need … by Y": with a subject and an object the doer belongs to the act that the object names
-  if (subject && object && subject !== object && subject.first > verb && object.first > subject.first) return false;
+  if (subject && object && subject !== object && subject.first > verb && object.first > subject.first)
+    return false;
   return after.some(({ preposition, head, genitive }) => {
     if (preposition === "min-qabla" || preposition === "min-ladun") return true;
     if (!genitive?.mention) return false;
-    return (preposition === "min" && isOf(context, head, "by-min")) || (preposition === "ala" && isOf(context, head, "by-ala"));
+    return (
+      (preposition === "min" && isOf(context, head, "by-min")) ||
+      (preposition === "ala" && isOf(context, head, "by-ala"))
+    );
   });
 }
 
@@ -61,7 +68,9 @@ function fillParticiple(context: Context, clause: Clause, bare: readonly Phrase[
 
 /** A place before the verb is no subject where a party stands after it. */
 function isMerePlace(topic: Phrase | null, next: Phrase | undefined): boolean {
-  const isPlace = topic?.mention ? topic.mention.type === "place" : topic?.genitive?.mention?.type === "state";
+  const isPlace = topic?.mention
+    ? topic.mention.type === "place"
+    : topic?.genitive?.mention?.type === "state";
   return isPlace && next?.mention != null && next.mention.type !== "place";
 }
 
@@ -74,7 +83,12 @@ function isTaken(context: Context, before: Phrase | undefined, phrase: Phrase): 
 
 /** "… and killed some foreigners": a linked verb with one phrase that could not act goes on with the subject before it. */
 function goesOn(context: Context, clause: Clause, bare: readonly Phrase[]): boolean {
-  if (!isLinkedOn(context, clause) || !isAlone(clause, bare) || readingAt(context, clause.verb).suffix !== null) return false;
+  if (
+    !isLinkedOn(context, clause) ||
+    !isAlone(clause, bare) ||
+    readingAt(context, clause.verb).suffix !== null
+  )
+    return false;
   const before = clause.parent?.subject;
   if (!before?.mention || !agreesBefore(context, readingAt(context, clause.verb).told, before)) return false;
   // "and helped Moscow": a verb that always has an object has it here
@@ -93,7 +107,9 @@ function isAlone({ after }: Clause, bare: readonly Phrase[]): boolean {
 
 /** "And helped", "where it helped": a clause that may go on with the subject above it. */
 const isLinkedOn = (context: Context, clause: Clause): boolean =>
-  clause.kind === "coordinate" || (clause.kind === "adverbial" && clause.marker >= 0) || isInfinitive(context, clause);
+  clause.kind === "coordinate" ||
+  (clause.kind === "adverbial" && clause.marker >= 0) ||
+  isInfinitive(context, clause);
 
 /** "Wants to impose": a verb right after an, which is not perfect, goes on with the subject above it. */
 const isInfinitive = (context: Context, { kind, marker, verb, before }: Clause): boolean =>
@@ -147,10 +163,12 @@ function topicOf(context: Context, clause: Clause): Phrase | null {
     const phrase = clause.before[i]!;
     if (isBare(phrase) && agreesBefore(context, verb, phrase)) return phrase;
   }
-  if (clause.marker >= 0 && readingAt(context, clause.marker).suffix !== null && !isDummy(context, clause)) return pronoun(clause.marker);
+  if (clause.marker >= 0 && readingAt(context, clause.marker).suffix !== null && !isDummy(context, clause))
+    return pronoun(clause.marker);
   if (clause.kind === "relative" && clause.antecedent) {
     const resumes = readingAt(context, clause.verb).suffix !== null;
-    if (!resumes && !hasOwnSubject(context, clause) && agreesBefore(context, verb, clause.antecedent)) return clause.antecedent;
+    if (!resumes && !hasOwnSubject(context, clause) && agreesBefore(context, verb, clause.antecedent))
+      return clause.antecedent;
   }
   return null;
 }
@@ -160,14 +178,19 @@ function hasOwnSubject(context: Context, clause: Clause): boolean {
   const next = clause.after[0];
   if (!next || !isBare(next) || clause.marker < 0 || !canBeSubject(context, clause, next)) return false;
   if (readingAt(context, next.head).told.case === "nominative") return true;
-  return clause.complements.length > 0 && isOf(context, clause.verb, "clausal") && !isOf(context, clause.verb, "telling");
+  return (
+    clause.complements.length > 0 &&
+    isOf(context, clause.verb, "clausal") &&
+    !isOf(context, clause.verb, "telling")
+  );
 }
 
 /** "That (hu) in Russia, many believe …": the pronoun means nobody where its verb stands apart from it and has a subject. */
 function isDummy(context: Context, { marker, before, after }: Clause): boolean {
   const next = after[0];
   const suffix = readingAt(context, marker).suffix!;
-  if (before.length === 0 || !next || next.preposition !== null || next.time || suffix.gender !== "m") return false;
+  if (before.length === 0 || !next || next.preposition !== null || next.time || suffix.gender !== "m")
+    return false;
   return next.mention !== null || readingAt(context, next.head).human || isOf(context, next.head, "some-of");
 }
 
@@ -179,7 +202,8 @@ function agreesBefore(context: Context, verb: Features, phrase: Phrase): boolean
   if (phrase.others.length > 0) return verb.number !== "singular" || !human;
   if (number === "plural" && !human) return verb.gender === "f" || verb.number === "plural";
   // -In is the ending of the dual as well
-  if (number === "plural" && verb.number === "dual") return readingAt(context, phrase.head).told.case === "oblique";
+  if (number === "plural" && verb.number === "dual")
+    return readingAt(context, phrase.head).told.case === "oblique";
   if (number === "plural") return verb.number === "plural" || verb.number === "singular";
   if (number === "dual") return verb.number === "dual";
   return verb.number === "singular" && (gender === "either" || verb.gender === gender);
@@ -225,7 +249,8 @@ export function shapeOf(context: Context, phrase: Phrase): Shape {
 
 /** A coordinated or adverbial clause without a subject of its own has that of the clause above it. */
 function inherited(context: Context, clause: Clause): Phrase | null {
-  if (clause.kind !== "coordinate" && clause.kind !== "adverbial" && !isInfinitive(context, clause)) return null;
+  if (clause.kind !== "coordinate" && clause.kind !== "adverbial" && !isInfinitive(context, clause))
+    return null;
   const subject = clause.parent?.subject ?? null;
   if (!subject) return null;
   const verb = readingAt(context, clause.verb).told;

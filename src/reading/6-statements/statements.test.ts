@@ -4,6 +4,9 @@ import type { StatementRecord } from "../../model.ts";
 
 const statementsOf = (text: string): readonly StatementRecord[] => read(text).statements;
 
+const headline = (text: string): readonly StatementRecord[] =>
+  reader.records({ ...pageOf(text), blocks: [{ start: 0, end: text.length, kind: "headline" }] }).statements;
+
 /** Who says what: the source's words here, else its name. */
 const told = (text: string): string[] =>
   statementsOf(text).map(({ source, content }) => `${source.text ?? `(${source.name.ar})`}: ${content.text}`);
@@ -67,9 +70,6 @@ describe("the speaker", () => {
   });
 
   it("before a headline's colon is a state only where it says we", () => {
-    const headline = (text: string): readonly StatementRecord[] =>
-      reader.records({ ...pageOf(text), blocks: [{ start: 0, end: text.length, kind: "headline" }] })
-        .statements;
     expect(headline("مصر: نتوقع موسما سياحيا جيدا").map(({ source }) => source.entity)).toEqual(["egy"]);
     expect(headline("مصر: افتتاح متحف جديد")).toEqual([]);
   });

@@ -17,7 +17,10 @@ export function attackAsSubject(view: EventView, { kind, rule, clause, at }: Tri
 /** The attack that a verb fends off or undergoes: its object, or what its preposition governs. */
 export function attackAsObject(view: EventView, { kind, rule, clause, at }: Trigger): Trigger | null {
   if (kind !== "verb" || rule.type !== "ASSAULT" || clause.verb !== at) return null;
-  const candidates = [clause.object, ...clause.after.filter(({ preposition }) => FENDED.has(preposition ?? ""))];
+  const candidates = [
+    clause.object,
+    ...clause.after.filter(({ preposition }) => FENDED.has(preposition ?? "")),
+  ];
   for (const phrase of candidates) {
     const attack = phrase && !phrase.mention ? attackIn(view, phrase) : null;
     if (attack) return attack;

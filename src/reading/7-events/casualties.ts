@@ -16,7 +16,11 @@ export function mergeCasualties(
     const attack = isHarm(view, event) ? attackBeside(view, event, events) : undefined;
     if (!attack) return true;
     gained.set(attack, [...(gained.get(attack) ?? []), ...event.recipients]);
-    note({ at: event.trigger.at, rule: event.trigger.rule.id, reason: `the outcome of ${attack.trigger.rule.id}` });
+    note({
+      at: event.trigger.at,
+      rule: event.trigger.rule.id,
+      reason: `the outcome of ${attack.trigger.rule.id}`,
+    });
     return false;
   });
   return kept.map((event) => {
@@ -30,14 +34,20 @@ function withVictims(targets: readonly Participant[], victims: readonly Particip
   const all = targets.some(({ mention }) => mention !== null && mention.type !== "place")
     ? [...targets, ...victims]
     : [...victims, ...targets];
-  return all.filter((one, at) => identity(one) > 0 && all.findIndex(({ mention }) => mention === one.mention) === at);
+  return all.filter(
+    (one, at) => identity(one) > 0 && all.findIndex(({ mention }) => mention === one.mention) === at,
+  );
 }
 
 const isHarm = (view: EventView, { type, actors, trigger }: FoundEvent): boolean =>
   type === "ASSAULT" && actors.length === 0 && isOf(view, trigger.at, "harming");
 
 /** The nearest attack of the same clause or of one joined to it, as a noun. */
-function attackBeside(view: EventView, harm: FoundEvent, events: readonly FoundEvent[]): FoundEvent | undefined {
+function attackBeside(
+  view: EventView,
+  harm: FoundEvent,
+  events: readonly FoundEvent[],
+): FoundEvent | undefined {
   const attacks = events.filter(
     (event) =>
       event !== harm &&

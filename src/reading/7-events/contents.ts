@@ -3,7 +3,7 @@
 import { NONE } from "../../lexicon/trie.ts";
 import type { Clause, Phrase } from "../5-clauses/types.ts";
 import type { EventType } from "./plover.ts";
-import { following } from "./slots.ts";
+import { following } from "./surroundings.ts";
 import type { Participant, Trigger } from "./types.ts";
 
 /** Acts of speech towards somebody. */
@@ -11,7 +11,19 @@ const TOWARDS: ReadonlySet<EventType> = new Set([
   ...(["AGREE", "THREATEN", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "CONCEDE"] as const),
 ]);
 /** Prepositions of circumstance: what they govern is no side of the act. */
-const CIRCUMSTANCE = new Set(["fi", "khilala", "bada", "qabla", "mundhu", "inda", "amam", "duna", "ka", "wafqa", "hasaba"]);
+const CIRCUMSTANCE = new Set([
+  "fi",
+  "khilala",
+  "bada",
+  "qabla",
+  "mundhu",
+  "inda",
+  "amam",
+  "duna",
+  "ka",
+  "wafqa",
+  "hasaba",
+]);
 /** Phrases after the trigger that are looked at. */
 const FARTHEST = 5;
 

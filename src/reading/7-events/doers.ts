@@ -2,7 +2,7 @@
 // for subject or object, or by the relative clause that describes it.
 
 import type { Clause, Phrase } from "../5-clauses/types.ts";
-import { agentOf, following } from "./slots.ts";
+import { agentOf, following } from "./surroundings.ts";
 import type { Trigger } from "./types.ts";
 import { type EventView, isOf } from "./view.ts";
 
@@ -16,7 +16,9 @@ export function doersOf(view: EventView, trigger: Trigger): Phrase[] {
   const charged = phrase && chargedWith(view, trigger);
   if (charged) return [charged];
   if (phrase && isOf(view, clause.verb, "undergoing") && isComplement(clause, phrase)) {
-    const from = following(trigger).find(({ preposition, mention }) => preposition === "min" && mention !== null);
+    const from = following(trigger).find(
+      ({ preposition, mention }) => preposition === "min" && mention !== null,
+    );
     if (from) return [from];
   }
   // what strikes, destroys or kills is done by whoever the verb's agent phrase names
@@ -25,10 +27,12 @@ export function doersOf(view: EventView, trigger: Trigger): Phrase[] {
 
 /** "Accused X of shelling", "X's proceeding to seize": the masdar after bi- or ala is the act of the one before it. */
 function chargedWith(view: EventView, { clause, phrase }: Trigger): Phrase | null {
-  const top = phrase && clause.after.find((other) => other.first <= phrase.first && phrase.last <= other.last);
+  const top =
+    phrase && clause.after.find((other) => other.first <= phrase.first && phrase.last <= other.last);
   if (top?.preposition !== "bi" && top?.preposition !== "ala") return null;
   const before = clause.after[clause.after.indexOf(top) - 1] ?? clause.before.at(-1);
-  if (before?.genitive?.mention && before.last === top.first && isOf(view, before.head, "doing-noun")) return before.genitive;
+  if (before?.genitive?.mention && before.last === top.first && isOf(view, before.head, "doing-noun"))
+    return before.genitive;
   return top.preposition === "bi" && isOf(view, clause.verb, "charging") ? clause.object : null;
 }
 
@@ -43,14 +47,16 @@ export function sufferersOf(view: EventView, trigger: Trigger): Phrase[] {
   }
   if (clause.verb < 0 || clause.verb === trigger.at) return [];
   if (clause.subject === phrase && isOf(view, clause.verb, "hitting")) return struck(clause);
-  if (isOf(view, clause.verb, "undergoing") && isComplement(clause, phrase)) return own(clause.subject, phrase);
+  if (isOf(view, clause.verb, "undergoing") && isComplement(clause, phrase))
+    return own(clause.subject, phrase);
   if (isOf(view, clause.verb, "harming") && phrase.preposition !== null) {
     return clause.passive ? own(clause.object, phrase) : [];
   }
   return [];
 }
 
-const own = (phrase: Phrase | null, not: Phrase | null): Phrase[] => (phrase && phrase !== not ? [phrase] : []);
+const own = (phrase: Phrase | null, not: Phrase | null): Phrase[] =>
+  phrase && phrase !== not ? [phrase] : [];
 
 /** The relative clause's verb has what it describes for its object: as a pronoun, or left out. */
 const isResumed = (clause: Clause, phrase: Phrase): boolean => clause.subject !== phrase;
@@ -62,4 +68,7 @@ function struck(clause: Clause): Phrase[] {
 }
 
 const isComplement = (clause: Clause, phrase: Phrase): boolean =>
-  clause.object === phrase || phrase.preposition === "li" || phrase.preposition === "min" || phrase.preposition === "bi";
+  clause.object === phrase ||
+  phrase.preposition === "li" ||
+  phrase.preposition === "min" ||
+  phrase.preposition === "bi";

@@ -13,7 +13,11 @@ const LEAST_FORCE = 0.3;
 
 /** Why an event is not kept, or null. */
 export function refuse(view: EventView, event: FoundEvent): string | null {
-  return isIdentifiable(event) ? (isCalledOff(view, event) ? "refused or called off by its verb" : null) : "no identifiable actor";
+  return isIdentifiable(event)
+    ? isCalledOff(view, event)
+      ? "refused or called off by its verb"
+      : null
+    : "no identifiable actor";
 }
 
 function isIdentifiable({ actors, recipients, type, place }: FoundEvent): boolean {
@@ -69,7 +73,9 @@ function repeatOf(view: EventView, event: FoundEvent, events: readonly FoundEven
 
 /** The nested act is somebody else's: "X welcomed Y's recognition". */
 const hasOwnActor = (event: FoundEvent, other: FoundEvent): boolean =>
-  event.actors.some((actor) => !actor.understood && other.actors.every((known) => known.mention !== actor.mention));
+  event.actors.some(
+    (actor) => !actor.understood && other.actors.every((known) => known.mention !== actor.mention),
+  );
 
 /** Whether a token lies in what a speech act says, and not in a clause of its own. */
 function isContent(view: EventView, act: FoundEvent, at: number): boolean {

@@ -39,7 +39,8 @@ function ownerBeside({ before, after }: Clause, phrase: Phrase): Phrase | null {
 
 /** "Charges that X brought": who does what the relative clause says to the thing. */
 function launcherOf(view: EventView, { relative, ...phrase }: Phrase): Phrase | null {
-  if (!relative || relative.verb < 0 || relative.passive || !isOf(view, relative.verb, "light-verb")) return null;
+  if (!relative || relative.verb < 0 || relative.passive || !isOf(view, relative.verb, "light-verb"))
+    return null;
   const { subject } = relative;
   return subject?.mention && subject.first !== phrase.first ? subject : null;
 }

@@ -25,7 +25,9 @@ export function partiesOf(view: EventView, trigger: Trigger): Parties {
   if (rule.joint) return { actors: jointParties(view, trigger), recipients: [] };
   const actors = actorsOf(view, trigger);
   const taken = new Set(actors.map((actor) => actor.mention));
-  const recipients = recipientsOf(view, trigger, actors).filter(({ mention }) => mention === null || !taken.has(mention));
+  const recipients = recipientsOf(view, trigger, actors).filter(
+    ({ mention }) => mention === null || !taken.has(mention),
+  );
   return { actors, recipients };
 }
 
@@ -40,7 +42,9 @@ function actorsOf(view: EventView, trigger: Trigger): Participant[] {
   const before = sameActBefore(view, trigger);
   // an attack with a target of its own is the one told before only where that hit the same side
   const targets = firstFilled(view, trigger, trigger.rule.recipient);
-  const isSame = targets.length === 0 || targets.some((one) => before?.recipients.some((other) => countryOf(other) === countryOf(one)));
+  const isSame =
+    targets.length === 0 ||
+    targets.some((one) => before?.recipients.some((other) => countryOf(other) === countryOf(one)));
   return isSame ? (before?.actors ?? []).map(asUnderstood) : [];
 }
 
@@ -77,7 +81,9 @@ function goesBack(view: EventView, at: number, phrase: Phrase | null): boolean {
 
 /** Two of whom a dual speaks are two parties. */
 const withMembers = (participant: Participant): Participant[] =>
-  participant.mention?.members?.map((member) => ({ ...participant, mention: member, understood: true })) ?? [participant];
+  participant.mention?.members?.map((member) => ({ ...participant, mention: member, understood: true })) ?? [
+    participant,
+  ];
 
 const asUnderstood = (participant: Participant): Participant => ({ ...participant, understood: true });
 
@@ -90,7 +96,9 @@ function recipientsOf(view: EventView, trigger: Trigger, actors: readonly Partic
   if (attack) return actorsOf(view, attack).map(asUnderstood);
   if (trigger.kind === "verb" || trigger.rule.recipient.length === 0) return [];
   const sufferers = sufferersOf(view, trigger).flatMap((phrase) => phraseParties(view, trigger, phrase));
-  return sufferers.length > 0 ? sufferers : (sameActBefore(view, trigger)?.recipients ?? []).map(asUnderstood);
+  return sufferers.length > 0
+    ? sufferers
+    : (sameActBefore(view, trigger)?.recipients ?? []).map(asUnderstood);
 }
 
 /** How far the other side of an act of speech must be identifiable, which no slot vouches for. */
@@ -99,7 +107,9 @@ const SURE = 0.55;
 /** Towards whom an act of speech is, by what it says. */
 function otherSide(view: EventView, trigger: Trigger, actors: readonly Participant[]): Participant[] {
   for (const phrase of contentPhrases(trigger)) {
-    const found = phraseParties(view, trigger, phrase).filter((party) => isOther(actors, party) && identity(party) >= SURE);
+    const found = phraseParties(view, trigger, phrase).filter(
+      (party) => isOther(actors, party) && identity(party) >= SURE,
+    );
     if (found.length > 0) return found;
   }
   return [];
@@ -118,7 +128,10 @@ function firstFilled(view: EventView, trigger: Trigger, slots: readonly string[]
 function jointParties(view: EventView, trigger: Trigger): Participant[] {
   const { rule } = trigger;
   const found = [...rule.actor, ...rule.recipient].flatMap((slot) => slotParties(view, trigger, slot));
-  const all = [...(found.length > 0 ? found : jointUnderstood(view, trigger)), ...goingOn(view, trigger, found)];
+  const all = [
+    ...(found.length > 0 ? found : jointUnderstood(view, trigger)),
+    ...goingOn(view, trigger, found),
+  ];
   return all.filter(
     (one, at) =>
       all.findIndex((other) => other.mention === one.mention && other.phrase === one.phrase) === at,
@@ -126,11 +139,23 @@ function jointParties(view: EventView, trigger: Trigger): Participant[] {
 }
 
 /** "… He met the prime minister": the one party after a linked verb is whom the subject before it met. */
-function goingOn(view: EventView, { kind, at, clause }: Trigger, found: readonly Participant[]): Participant[] {
+function goingOn(
+  view: EventView,
+  { kind, at, clause }: Trigger,
+  found: readonly Participant[],
+): Participant[] {
   const { told, conjunction } = readingOf(view, at);
-  if (kind !== "verb" || conjunction === null || clause.inherited || clause.object || clause.before.length > 0) return [];
+  if (
+    kind !== "verb" ||
+    conjunction === null ||
+    clause.inherited ||
+    clause.object ||
+    clause.before.length > 0
+  )
+    return [];
   const [only] = found;
-  if (!only?.mention || found.length > 1 || only.phrase !== clause.subject || only.phrase?.others.length) return [];
+  if (!only?.mention || found.length > 1 || only.phrase !== clause.subject || only.phrase?.others.length)
+    return [];
   const before = antecedentOf(view, { at, shape: shapeOfVerb(told), except: only.mention });
   return before && before.mention?.type === only.mention.type ? [before] : [];
 }
@@ -183,7 +208,11 @@ function memberParties(view: EventView, trigger: Trigger, phrase: Phrase): Parti
 /** A dual means two: both are parties, where the text names them together. */
 function mentionParties(mention: Mention, phrase: Phrase): Participant[] {
   if (!mention.members) return [{ mention, phrase, understood: false }];
-  return mention.members.map((member) => ({ mention: { ...member, start: mention.start, end: mention.end }, phrase, understood: false }));
+  return mention.members.map((member) => ({
+    mention: { ...member, start: mention.start, end: mention.end },
+    phrase,
+    understood: false,
+  }));
 }
 
 /** A bare suffix stands for somebody named before. */
@@ -191,9 +220,12 @@ function pronounParty(view: EventView, trigger: Trigger, phrase: Phrase): Partic
   const shape = shapeOfSuffix(view, phrase.head);
   if (!shape || phrase.genitive) return null;
   const described = describedBy(view, trigger.clause, phrase);
-  if (described) return described.mention ? { mention: described.mention, phrase: described, understood: true } : null;
+  if (described)
+    return described.mention ? { mention: described.mention, phrase: described, understood: true } : null;
   const isObject = trigger.clause.verb === phrase.head;
-  const subject = isObject ? (trigger.clause.subject?.mention ?? droppedSubject(view, trigger)[0]?.mention ?? null) : null;
+  const subject = isObject
+    ? (trigger.clause.subject?.mention ?? droppedSubject(view, trigger)[0]?.mention ?? null)
+    : null;
   return antecedentOf(view, { at: phrase.head, shape, except: subject });
 }
 

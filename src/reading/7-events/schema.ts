@@ -17,7 +17,17 @@ const SLOTS = [
     "after-maa",
     "after-didd",
   ],
-  ...["after-bayna", "after-hawla", "after-nahwa", "after-tijah", "after-lada", "after-amam", "after-bishan", "after-izaa", "after-hiyala"],
+  ...[
+    "after-bayna",
+    "after-hawla",
+    "after-nahwa",
+    "after-tijah",
+    "after-lada",
+    "after-amam",
+    "after-bishan",
+    "after-izaa",
+    "after-hiyala",
+  ],
 ] as const;
 const slot = z.enum(SLOTS as unknown as [string, ...string[]]);
 const slots = z.union([slot, z.array(slot)]).transform((value) => (Array.isArray(value) ? value : [value]));

@@ -69,7 +69,8 @@ function nounStanding(view: EventView, trigger: Trigger): Standing {
   if (isAbsent(view, at)) return "negated";
   const verb = clause.verb;
   // "came under attack": li- after such verbs tells what befell their subject
-  const isBefalling = phrase?.preposition === "li" && verb >= 0 && verb < at && isOf(view, verb, "undergoing");
+  const isBefalling =
+    phrase?.preposition === "li" && verb >= 0 && verb < at && isOf(view, verb, "undergoing");
   if (phrase && !isBefalling && isPurpose(view, phrase, at)) return "wished";
   if (verb < 0 || verb === at) return isCondition(view, clause) ? "hypothetical" : "actual";
   const governs = verb < at || clause.subject === phrase;

@@ -23,7 +23,8 @@ export function typeOf({ trigger, standing, statement }: Reported): {
 } {
   const { rule } = trigger;
   if (standing === "refused") {
-    const isDeclined = rule.negated !== null || COOPERATIVE.has(rule.type) || rule.type === "AGREE" || rule.type === "CONCEDE";
+    const isDeclined =
+      rule.negated !== null || COOPERATIVE.has(rule.type) || rule.type === "AGREE" || rule.type === "CONCEDE";
     return isDeclined
       ? { type: rule.negated ?? "REJECT", mode: null, status: "actual" }
       : { type: rule.type, mode: rule.mode, status: "negated" };

@@ -50,8 +50,7 @@ export function isOf(view: EventView, at: number, name: string): boolean {
 
 export const clauseAt = (view: EventView, at: number): Clause | undefined =>
   view.parse.clauseOf[at - view.first];
-const phraseAt = (view: EventView, at: number): Phrase | undefined =>
-  view.parse.phraseOf[at - view.first];
+const phraseAt = (view: EventView, at: number): Phrase | undefined => view.parse.phraseOf[at - view.first];
 
 /** The phrase whose head a token is: the phrase that stands there, or one down its idafa or coordination. */
 export function phraseHeadedBy(view: EventView, at: number): Phrase | null {

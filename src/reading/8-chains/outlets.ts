@@ -19,7 +19,12 @@ export class Outlets {
       this.#names.set(entity.id, keys);
       for (const key of keys) {
         const other = this.#byName.get(key);
-        if (other && other !== entity && !isBetterKnown(other.rank, entity.rank) && !isBetterKnown(entity.rank, other.rank))
+        if (
+          other &&
+          other !== entity &&
+          !isBetterKnown(other.rank, entity.rank) &&
+          !isBetterKnown(entity.rank, other.rank)
+        )
           this.#shared.add(key);
         if (!other || other.rank > entity.rank) this.#byName.set(key, entity);
       }

@@ -1,0 +1,78 @@
+// Decides whether the subject of a verb does what a noun beside the verb names: "carried out an attack".
+
+import type { Phrase } from "../5-clauses/types.ts";
+import { agentOf, list } from "./surroundings.ts";
+import type { Trigger } from "./types.ts";
+import { type EventView, isOf } from "./view.ts";
+
+/** The subject of the verb that has the noun as its object or complement: "carried out an attack". */
+export function governor(view: EventView, trigger: Trigger): Phrase[] {
+  const { clause, phrase } = trigger;
+  if (clause.verb < 0 || !phrase) return [];
+  // "advanced in coordination with X": bi- adds how the subject acts
+  const isManner = isOccasion(trigger);
+  if (
+    phrase === clause.subject ||
+    isBeside(trigger) ||
+    isToldOf(view, trigger) ||
+    !(isManner || lends(view, clause.verb))
+  )
+    return [];
+  if (clause.verb > trigger.at && clause.after.length > 0 && !clause.before.includes(phrase)) return [];
+  return clause.passive ? agentOf(view, clause.after) : list(clause.subject);
+}
+
+/** "Confirmed the toll of the blast": an attack that is only spoken of, or stands in the idafa of another thing, is not its verb's act. */
+function isToldOf(view: EventView, { clause, phrase, rule }: Trigger): boolean {
+  if (rule.type === "ASSAULT" && isSpoken(view, clause.verb)) return true;
+  const top = clause.after.find((other) => other.first <= phrase!.first && phrase!.last <= other.last);
+  if (!top || top === phrase || top.genitive !== phrase) return false;
+  return (
+    !isOf(view, top.head, "counting") &&
+    !isOf(view, top.head, "carrier") &&
+    !isOf(view, top.head, "doing-noun")
+  );
+}
+
+/** "Advanced in coordination with X", "said at a meeting with Y": the subject takes part in what tells how or when. */
+function isOccasion({ rule, phrase }: Trigger): boolean {
+  if (rule.type === "COOPERATE") return phrase?.preposition === "bi";
+  return rule.joint && rule.type === "CONSULT" && OCCASION.has(phrase?.preposition ?? "");
+}
+
+const OCCASION = new Set([
+  "fi",
+  "bi",
+  "khilala",
+  "khilal",
+  "athna",
+  "athnaa",
+  "bada",
+  "qabla",
+  "aqiba",
+  "aqb",
+  "ithra",
+]);
+
+/** "Expressed his relief at the course of the operations": what its complement is about is not the verb's own act. */
+function isBeside({ clause, phrase }: Trigger): boolean {
+  const at = clause.after.findIndex((other) => other.first <= phrase!.first && phrase!.last <= other.last);
+  const top = clause.after[at];
+  if (!top?.preposition) return false;
+  const isAbout = ABOUT.has(top.preposition);
+  return (
+    isAbout &&
+    (top !== phrase ||
+      clause.after.slice(0, at).some(({ preposition }) => preposition === "an" || preposition === "ala"))
+  );
+}
+
+const ABOUT = new Set(["li", "hawla", "bishan", "tijah", "izaa", "maa", "min", "fi"]);
+
+/** Whether a verb's subject does what its object or complement names: it says little itself, or is begun, agreed to, threatened. */
+const lends = (view: EventView, verb: number): boolean =>
+  isOf(view, verb, "light-verb") || isOf(view, verb, "chain-verb") || isOf(view, verb, "control");
+
+/** Verbs of saying lend their subject to nouns, but what they report is not their subject's act by that. */
+export const isSpoken = (view: EventView, verb: number): boolean =>
+  verb >= 0 && isOf(view, verb, "clausal") && !isOf(view, verb, "control") && !isOf(view, verb, "chain-verb");

@@ -1,0 +1,49 @@
+// Decides which phrases after a trigger belong to it, and which of them names the doer of a passive.
+
+import type { Phrase } from "../5-clauses/types.ts";
+import type { Trigger } from "./types.ts";
+import { type EventView, idOf, isOf } from "./view.ts";
+
+/** The phrases after a trigger that belong to it: up to the next verb of its clause. */
+export function following({ clause, at, phrase, kind }: Trigger): Phrase[] {
+  const all = [...clause.before, ...clause.after];
+  if (kind === "verb") return clause.verb === at ? clause.after : all.filter((other) => other.first > at);
+  const end = phrase?.last ?? at + 1;
+  const limit = clause.verb > at ? clause.verb : Number.POSITIVE_INFINITY;
+  return all.filter((other) => other.first >= end && other.first < limit);
+}
+
+/** The first phrase after the trigger with that preposition, pronouns on the preposition included. */
+export function prepositional(view: EventView, trigger: Trigger, preposition: string): Phrase[] {
+  for (const phrase of following(trigger)) {
+    if (phrase.preposition === preposition) return [phrase];
+    // a masdar's complements end where another noun phrase begins
+    if (
+      trigger.kind !== "verb" &&
+      phrase.preposition === null &&
+      phrase.time === null &&
+      phrase.link !== "wa"
+    )
+      break;
+  }
+  if (trigger.kind !== "verb") return [];
+  return trigger.clause.before
+    .filter((phrase) => phrase.preposition === preposition && idOf(view, phrase.first) !== "")
+    .slice(-1);
+}
+
+/** By whom: after "min qibal", "min janib", "ala yad", "ala aydI". */
+export function agentOf(view: EventView, phrases: readonly Phrase[]): Phrase[] {
+  for (const phrase of phrases) {
+    if (phrase.preposition === "min-qabla" || phrase.preposition === "min-ladun") return [phrase];
+    if (!phrase.genitive) continue;
+    const isAgent =
+      (phrase.preposition === "min" && isOf(view, phrase.head, "by-min")) ||
+      (phrase.preposition === "ala" && isOf(view, phrase.head, "by-ala"));
+    if (isAgent) return [phrase.genitive];
+  }
+  return [];
+}
+
+/** A slot's phrase as a list: empty where there is none. */
+export const list = (phrase: Phrase | null | undefined): Phrase[] => (phrase ? [phrase] : []);
