@@ -1,5 +1,6 @@
 // Decides where the line lexicon comes from: kept compiled beside the packages, or compiled now.
 
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -52,23 +53,32 @@ export function ownLineEntries(problems: Problem[]): LineEntries {
   return readLineEntries((path) => readFolder(src, join(folder, path), problems), problems);
 }
 
+/** Compiles the line lexicon from source into bytes and reports every problem. */
+export function compileLineLexicon(problems: Problem[]): Uint8Array {
+  return pack(packable(loadCompiler().compileLines(ownLineEntries(problems), problems)));
+}
+
 /**
- * Opens the line lexicon.
+ * Opens the line lexicon: compiled in the package, kept from an earlier run, or compiled now.
  * @throws when an entry is wrong: file, line and what was expected, one a line
  */
 export function loadLineLexicon(): LineLexicon {
-  const code = COMPILER.map((file) => join(src, file));
-  const key = hashFiles(src, [...lexiconFiles(join(src, folder)), ...code]);
-  const bytes = cached(join(src, "../node_modules/.cache/isnad/intake"), key, () => {
-    const problems: Problem[] = [];
-    const made = loadCompiler().compileLines(ownLineEntries(problems), problems);
-    if (problems.length > 0) throw new Error(problems.map(showProblem).join("\n"));
-    return pack(packable(made));
-  });
-  const opened = unpack(bytes);
+  const built = join(src, "lines.bin");
+  const opened = unpack(existsSync(built) ? readFileSync(built) : keptLexicon());
   if (!isLineLexicon(opened))
     throw new Error("node_modules/.cache/isnad/intake holds no line lexicon; remove it");
   return opened;
+}
+
+function keptLexicon(): Uint8Array {
+  const code = COMPILER.map((file) => join(src, file));
+  const key = hashFiles(src, [...lexiconFiles(join(src, folder)), ...code]);
+  return cached(join(src, "../node_modules/.cache/isnad/intake"), key, () => {
+    const problems: Problem[] = [];
+    const made = compileLineLexicon(problems);
+    if (problems.length > 0) throw new Error(problems.map(showProblem).join("\n"));
+    return made;
+  });
 }
 
 /** The lexicon as plain records, which is what can be packed. */
