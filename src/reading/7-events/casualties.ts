@@ -1,6 +1,5 @@
 // Decides which deaths and wounds are told as the outcome of an attack that the sentence names: one event, not two.
 
-import type { Clause } from "../5-clauses/types.ts";
 import { identity } from "./participants.ts";
 import type { FoundEvent, Participant, Refusal } from "./types.ts";
 import { type EventView, isOf } from "./view.ts";
@@ -42,7 +41,7 @@ function withVictims(targets: readonly Participant[], victims: readonly Particip
 const isHarm = (view: EventView, { type, actors, trigger }: FoundEvent): boolean =>
   type === "ASSAULT" && actors.length === 0 && isOf(view, trigger.at, "harming");
 
-/** The nearest attack of the same clause or of one joined to it, as a noun. */
+/** The nearest attack of the sentence that the same voice tells of, as a noun. */
 function attackBeside(
   view: EventView,
   harm: FoundEvent,
@@ -54,19 +53,8 @@ function attackBeside(
       event.type === "ASSAULT" &&
       event.trigger.kind !== "verb" &&
       !isHarm(view, event) &&
-      areJoined(harm.trigger.clause, event.trigger.clause),
+      event.statement === harm.statement,
   );
   const distance = (event: FoundEvent): number => Math.abs(event.trigger.at - harm.trigger.at);
   return attacks.toSorted((a, b) => distance(a) - distance(b))[0];
-}
-
-const areJoined = (a: Clause, b: Clause): boolean => a === b || isUnder(a, b) || isUnder(b, a);
-
-/** Joined by "and" below the other, without a clause of speech between. */
-function isUnder(inner: Clause, outer: Clause): boolean {
-  for (let clause: Clause | null = inner; clause; clause = clause.parent) {
-    if (clause === outer) return true;
-    if (clause.kind !== "coordinate" && clause.kind !== "adverbial") return false;
-  }
-  return false;
 }

@@ -2,6 +2,7 @@
 
 import { identity } from "./participants.ts";
 import type { EventType } from "./plover.ts";
+import { statementAround } from "./reference.ts";
 import type { FoundEvent, Refusal } from "./types.ts";
 import { type EventView, isOf } from "./view.ts";
 
@@ -49,6 +50,10 @@ export function withoutRepeats(
 
 function repeatOf(view: EventView, event: FoundEvent, events: readonly FoundEvent[]): string | null {
   const { at, clause, phrase, kind } = event.trigger;
+  // "it is necessary that they cooperate": what is demanded is no act yet
+  const above = clause.kind === "complement" ? clause.parent?.verb : undefined;
+  const demand = events.find((other) => other.trigger.at === above && other.type === "REQUEST");
+  if (demand) return `the content of ${demand.trigger.rule.id}`;
   if (kind === "verb") return null;
   for (const other of events) {
     if (other === event || other.trigger.at >= at) continue;
@@ -79,8 +84,7 @@ const hasOwnActor = (event: FoundEvent, other: FoundEvent): boolean =>
 
 /** Whether a token lies in what a speech act says, and not in a clause of its own. */
 function isContent(view: EventView, act: FoundEvent, at: number): boolean {
-  return view.doc.statements.some(
-    (statement) =>
-      statement.first === act.trigger.at && statement.content.first <= at && at < statement.content.last,
-  );
+  for (let statement = statementAround(view, at); statement; statement = statement.within)
+    if (statement.first === act.trigger.at) return true;
+  return false;
 }

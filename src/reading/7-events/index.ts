@@ -9,7 +9,7 @@ import { mergeCasualties } from "./casualties.ts";
 import { confidenceOf } from "./confidence.ts";
 import { refuse, withoutRepeats } from "./filters.ts";
 import { partiesOf } from "./participants.ts";
-import { statementAround } from "./reference.ts";
+import { innermostStatements, statementAround } from "./reference.ts";
 import { standingOf } from "./status.ts";
 import { mayTrigger, triggersAt } from "./triggers.ts";
 import { typeOf } from "./type-of.ts";
@@ -45,6 +45,7 @@ export function findEvents(
     classes: lexicon.classes,
     mentions: lexicon.mentions,
     published: doc.published,
+    around: innermostStatements(doc.statements),
   };
   let time = 0;
   doc.sentences.forEach(({ block, first, last }, index) => {
@@ -116,7 +117,7 @@ function mentionFrom({ doc, first }: EventView): number {
 
 function readEvent(view: EventView, trigger: Trigger): FoundEvent | string {
   const standing = standingOf(view, trigger);
-  if (standing === "wished") return "a wish, a purpose or an order, not an act";
+  if (standing === "wished") return "a wish, a purpose, an order or a state, not an act";
   const statement = statementAround(view, trigger.at);
   const { actors, recipients } = partiesOf(view, trigger);
   const { type, mode, status } = typeOf({ trigger, standing, statement });

@@ -31,14 +31,15 @@ export function shapeOfSuffix(view: EventView, at: number): Shape | null {
 }
 
 /** The innermost statement whose content holds a token. */
-export function statementAround(view: EventView, at: number): Statement | null {
-  let best: Statement | null = null;
-  for (const statement of view.doc.statements) {
-    const { first, last } = statement.content;
-    if (first > at || at >= last) continue;
-    if (!best || last - first < best.content.last - best.content.first) best = statement;
-  }
-  return best;
+export const statementAround = (view: EventView, at: number): Statement | null => view.around[at] ?? null;
+
+/** For every token of a page the innermost statement whose content holds it. */
+export function innermostStatements(statements: readonly Statement[]): (Statement | undefined)[] {
+  const around: (Statement | undefined)[] = [];
+  const length = ({ content }: Statement): number => content.last - content.first;
+  for (const statement of statements.toSorted((a, b) => length(b) - length(a)))
+    for (let at = statement.content.first; at < statement.content.last; at++) around[at] = statement;
+  return around;
 }
 
 /** Who says what stands at a token: the named source of the innermost statement; null in the page's own voice. */

@@ -3,7 +3,7 @@
 import type { Phrase } from "../5-clauses/types.ts";
 import { governor } from "./governors.ts";
 import { genitives, masdarObject, masdarSubject } from "./masdars.ts";
-import { speakerOf } from "./reference.ts";
+import { speakerOf, statementAround } from "./reference.ts";
 import { agentOf, list, prepositional } from "./surroundings.ts";
 import type { Trigger } from "./types.ts";
 import type { EventView } from "./view.ts";
@@ -12,10 +12,18 @@ const PREPOSITION = "after-";
 
 /** The phrases that fill a slot: empty where nothing does. */
 export function slotOf(view: EventView, trigger: Trigger, slot: string): Phrase[] {
-  if (slot === "speaker") return list(speakerOf(view, trigger.at)?.phrase);
+  if (slot === "speaker") return isSpoken(view, trigger) ? list(speakerOf(view, trigger.at)?.phrase) : [];
   if (slot.startsWith(PREPOSITION)) return prepositional(view, trigger, slot.slice(PREPOSITION.length));
   return trigger.kind === "verb" ? verbSlot(view, trigger, slot) : nominalSlot(view, trigger, slot);
 }
+
+/** A noun is what the speaker stresses only where what is said begins with it. */
+function isSpoken(view: EventView, { kind, at }: Trigger): boolean {
+  const around = statementAround(view, at);
+  return around !== null && (kind === "verb" || at - around.content.first <= FARTHEST);
+}
+
+const FARTHEST = 2;
 
 function verbSlot(view: EventView, { clause, at }: Trigger, slot: string): Phrase[] {
   // the clause's slots belong to its own verb; an auxiliary or chained verb has none

@@ -5,7 +5,7 @@ import type { Clause, Phrase } from "../5-clauses/types.ts";
 import type { Trigger } from "./types.ts";
 import { type EventView, idOf, isOf, readingOf } from "./view.ts";
 
-/** What the grammar round a trigger says of its act; `wished` acts are no events, `refused` ones will not be done. */
+/** What the grammar round a trigger says of its act; `wished` acts, and states, are no events, `refused` ones will not be done. */
 export type Standing = EventStatus | "wished" | "refused";
 
 /** Particles that make what follows uncertain. */
@@ -22,6 +22,7 @@ function verbStanding(view: EventView, { at, clause }: Trigger): Standing {
   const reading = readingOf(view, at);
   if (PURPOSE.has(idOf(view, clause.marker)) || (reading.prefix === "li" && reading.told.pos === "verb"))
     return "wished";
+  if (isHeld(view, at, clause)) return "wished";
   if (isCondition(view, clause)) return "hypothetical";
   if (clause.verb === at && clause.negation >= 0) return negationOf(view, clause);
   const governed = governedBy(view, at, clause);
@@ -29,6 +30,12 @@ function verbStanding(view: EventView, { at, clause }: Trigger): Standing {
   if (reading.future || idOf(view, at - 1) === "sawfa") return "future";
   if (isUncertain(view, at, reading.told.tense)) return "hypothetical";
   return "actual";
+}
+
+/** "An area that they hold", "they still hold": holding is how things stand, and no act. */
+function isHeld(view: EventView, at: number, { kind, auxiliaries }: Clause): boolean {
+  if (!isOf(view, at, "holding") || readingOf(view, at).told.tense === "perfect") return false;
+  return kind === "relative" || auxiliaries.some((auxiliary) => isOf(view, auxiliary, "kana"));
 }
 
 /** lan denies what is to come: who says it of an act of their own refuses. */
@@ -93,6 +100,8 @@ function ofGovernor(view: EventView, { clause, phrase }: Trigger, verb: number):
 /** "Without", "lack of", "no …" right before the noun. */
 function isAbsent(view: EventView, at: number): boolean {
   const before = idOf(view, at - 1);
+  // "instead of attacking"
+  if (before === "min" && isOf(view, at - 2, "instead")) return true;
   return isOf(view, at - 1, "absence") || before === "la" || before === "duna" || before === "bidun";
 }
 

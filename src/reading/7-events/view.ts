@@ -6,6 +6,7 @@ import type { Reading } from "../2-words/types.ts";
 import type { Mention, MentionTables } from "../3-mentions/types.ts";
 import type { TimeMention } from "../4-time/types.ts";
 import type { Clause, Parse, Phrase } from "../5-clauses/types.ts";
+import type { Statement } from "../6-statements/types.ts";
 import type { Stated } from "../6-statements/index.ts";
 import type { FoundEvent } from "./types.ts";
 import type { EventTables } from "./compile.ts";
@@ -23,6 +24,8 @@ export interface EventView {
   readonly first: number;
   readonly last: number;
   readonly parse: Parse;
+  /** By token of the page: the innermost statement whose content holds it. */
+  readonly around: readonly (Statement | undefined)[];
   /** The events that the page told before. */
   readonly earlier: readonly FoundEvent[];
   /** The events that this sentence told before the word that is read. */
