@@ -85,7 +85,9 @@ function timeToFirstRecord(page: string): Promise<number> {
 }
 
 function childMemory(size: number, paths: readonly string[]): void {
-  const child = spawnSync(process.execPath, [self, "--memory", String(size), ...paths], { encoding: "utf8" });
+  // with the flag that bin/isnad starts with
+  const args = ["--max-semi-space-size=8", self, "--memory", String(size), ...paths];
+  const child = spawnSync(process.execPath, args, { encoding: "utf8" });
   console.log(`peak memory, ${size} pages     ${child.stdout.trim()}`);
 }
 

@@ -30,7 +30,7 @@ export interface WordLexicon {
 }
 
 /** Spellings are kept in two tables of this size: when the younger is full it becomes the elder, which is forgotten. */
-const GENERATION = 45_000;
+const GENERATION = 25_000;
 
 const BARE: Proclitics = { conjunction: null, prefix: null, future: false, article: false };
 
