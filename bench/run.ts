@@ -6,6 +6,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { flags } from "../bin/flags.mjs";
 import { loadLexicons } from "../src/host/lexicons.ts";
 import { intake, loadLineLexicon } from "../src/intake/index.ts";
 import type { Page } from "../src/model.ts";
@@ -20,6 +22,8 @@ const corpora = join(root, "../shared/corpora");
 const WARM_UP = 1000;
 const ONE_PAGE = join(root, "examples/18-no-direct-talks.txt");
 
+// as bin/isnad starts
+for (const flag of flags) setFlagsFromString(flag);
 const [mode, ...rest] = process.argv.slice(2);
 if (mode === "--memory") await memory(Number(rest[0]), rest.slice(1));
 else await run([mode, ...rest].filter((path) => path !== undefined));
@@ -85,8 +89,7 @@ function timeToFirstRecord(page: string): Promise<number> {
 }
 
 function childMemory(size: number, paths: readonly string[]): void {
-  // with the flag that bin/isnad starts with
-  const args = ["--max-semi-space-size=8", self, "--memory", String(size), ...paths];
+  const args = [...flags, self, "--memory", String(size), ...paths];
   const child = spawnSync(process.execPath, args, { encoding: "utf8" });
   console.log(`peak memory, ${size} pages     ${child.stdout.trim()}`);
 }

@@ -14,6 +14,7 @@ import {
   type Scene,
   textAt,
 } from "./scene.ts";
+import { isAbroad, shareOf } from "./page-setting.ts";
 import type { Entity, EntityKind, Role } from "./types.ts";
 
 /** Prepositions before which a name is a place. */
@@ -61,6 +62,7 @@ export const isBetterKnown = (rank: number, other: number): boolean => other - r
 
 /** The entity of a hit, or NONE. */
 export function chooseEntity(scene: Scene, hit: NameHit): number {
+  if (isParticle(scene, hit)) return NONE;
   const introduced = hit.prefix === null && !hit.conjoined ? introducer(scene, hit.first) : null;
   const nationality = hit.last < scene.last ? adjectiveOf(scene, hit.last) : NONE;
   const country = nationality === NONE ? null : entity(scene, nationality).country;
@@ -71,16 +73,35 @@ export function chooseEntity(scene: Scene, hit: NameHit): number {
     const candidate = entity(scene, number);
     const fits = introduced !== null && INTRODUCES[introduced].includes(candidate.kind);
     if (single && !fits && !isBelieved(scene, hit, { candidate, number })) continue;
+    if (isElsewhere(scene, hit, { candidate, number })) continue;
     const cost =
       candidate.rank +
       (fits ? -10 : 0) +
       (country !== null && candidate.country === country ? -3 : 0) +
       kindCost(candidate, introduced) -
-      (scene.known.has(number) ? 2 : 0);
+      (scene.known.has(number) ? 2 : 0) -
+      HOME * shareOf(scene.setting, candidate.country);
     if (cost < bestCost) [best, bestCost] = [number, cost];
   }
   return best;
 }
+
+/** "Until" is spelled like a surname: a word read as a particle names nobody. */
+function isParticle(scene: Scene, { first, last }: NameHit): boolean {
+  if (last > first + 1) return false;
+  const { told, article } = scene.tokens[first]!.reading;
+  return !article && PARTICLES.has(told.pos);
+}
+const PARTICLES = new Set(["preposition", "subordinator", "conjunction", "negation", "complementizer", "relative"]);
+
+/** "The forces of the regime" of a page about another country; a foreign word is the name that it is anywhere. */
+function isElsewhere(scene: Scene, hit: NameHit, { candidate, number }: Candidate): boolean {
+  if (!hit.short || scene.known.has(number) || !isAbroad(scene.setting, candidate)) return false;
+  return hit.last > hit.first + 1 || scene.tokens[hit.first]!.reading.told.pos === "noun";
+}
+
+/** Of two towns of one name that of the country which the page is about is meant, unless the other is far better known. */
+const HOME = 3;
 
 /** Where nothing introduces a name, an outlet or a place lends its name less often than it borrows one. */
 function kindCost(candidate: Entity, introduced: PartyType | "place" | null): number {
@@ -148,6 +169,7 @@ function isSomebodyElse(scene: Scene, hit: NameHit, candidate: Entity): boolean 
 
 /** A title, a role or a role's adjectives stand right before: "President X", "the Syrian president X". */
 function isTitled(scene: Scene, at: number): boolean {
+  if (scene.tokens[at]!.reading.prefix !== null || scene.tokens[at]!.reading.conjunction !== null) return false;
   for (let before = at - 1; before >= scene.first && before >= at - 4; before--) {
     const part = partAt(scene, before);
     if (part?.title && part.last === at) return true;

@@ -5,6 +5,7 @@ import type { WordClasses } from "../2-words/classes.ts";
 import type { LexemeTables } from "../2-words/tables.ts";
 import type { Worded } from "../2-words/index.ts";
 import { matchNames, type NameHits } from "./names.ts";
+import { settingOf } from "./page-setting.ts";
 import { readParty } from "./parties.ts";
 import { withShortNames } from "./short-names.ts";
 import { openScene, type Stage } from "./scene.ts";
@@ -33,6 +34,7 @@ export function findMentions(doc: Worded, lexicon: MentionLexicon): Mentioned {
     classes: lexicon.classes,
     lexemes: lexicon.words.tables.lexemes,
     known: namedInFull(hits),
+    setting: settingOf(hits, lexicon.mentions.entities),
   };
   const mentions: Mention[] = [];
   for (const [number, sentence] of doc.sentences.entries()) {

@@ -81,7 +81,7 @@ function readName(scene: Scene, at: number): Mention | null {
 /** A role; where a person's name follows at once, or in quotation marks, both are one mention of that person. */
 function readRole(scene: Scene, at: number): Mention | null {
   const hit = roleAt(scene, at);
-  if (!hit || hit.role.ambiguous) return null;
+  if (!hit || hit.role.ambiguous || isGivenName(scene, hit)) return null;
   if (hit.last === at + 1 && (isNoRole(scene, at) || isCargo(scene, hit))) return null;
   const role = composeRole(scene, hit);
   if (role.type !== "person" && role.type !== "unnamed") return role;
@@ -90,6 +90,15 @@ function readRole(scene: Scene, at: number): Mention | null {
   const person = readPerson(scene, role.last + quoted) ?? apposed(scene, role);
   if (!person || (role.type === "unnamed" && person.entity === NONE)) return role;
   return joinPerson(role, person);
+}
+
+/** "Fallah Mustafa": a role noun that is a given name too, before the rest of a name. */
+function isGivenName(scene: Scene, { first, last, role, reading }: RoleHit): boolean {
+  const part = partAt(scene, first);
+  if (role.type !== "person" || last > first + 1 || !part || part.title || reading.article) return false;
+  if (reading.suffix !== null || reading.told.number === "plural") return false;
+  const next = partAt(scene, last);
+  return next !== undefined && !next.title && next.prefix === null && personRun(scene, first, "bare") > last;
 }
 
 /** "A plane of aid": what carries relief goods is no force. */
@@ -102,7 +111,7 @@ function isCargo(scene: Scene, { last, role }: RoleHit): boolean {
 
 /** "The spokesman, X, said": a name between commas right after the role. */
 function apposed(scene: Scene, role: Mention): Mention | null {
-  if (!role.definite || !isComma(textAt(scene, role.last))) return null;
+  if (!(role.definite || scene.tokens[role.last - 1]!.reading.article) || !isComma(textAt(scene, role.last))) return null;
   const person = readPerson(scene, role.last + 1);
   if (!person || person.last - role.last < 3) return null;
   const next = scene.tokens[person.last]?.reading.told.pos;
@@ -126,7 +135,15 @@ function isNoRole(scene: Scene, at: number): boolean {
   const isAdjective =
     told.pos === "adjective" ||
     surface.readings.some(({ told: other, cost }) => other.pos === "adjective" && cost <= reading.cost + 0.3);
+  if (isAdjective && isJoinedQuality(scene, at)) return true;
   return (isAdjective || isNisbaOfThing(scene, at)) && isModifier(scene, at);
+}
+
+/** "The political and economic files": a feminine adjective in i after "and" describes what the one before it does. */
+function isJoinedQuality(scene: Scene, at: number): boolean {
+  const { told, conjunction, article, lemma } = scene.tokens[at]!.reading;
+  if (conjunction === null || !article || told.gender !== "f" || told.number !== "singular") return false;
+  return lemma !== null && lemma.endsWith(plainYa) && partAt(scene, at + 1) === undefined;
 }
 
 /** "…, calling on X to": after a comma a feminine participle of a verb that takes a party or a clause. */
@@ -172,7 +189,7 @@ const WORLDLY = new Set(["UNO", "IGO", "EUR"]);
 
 function readUnknown(scene: Scene, at: number): Mention | null {
   const run = personRun(scene, at, "bare");
-  if (run === NONE || isNationalities(scene, at, run)) return null;
+  if (run === NONE || isNationalities(scene, at, run) || isCompatriot(scene, at, run)) return null;
   const person = unknownPerson(scene, { first: at, last: run }, cliticLetters(scene.tokens[at]!));
   return withRoleAfter(scene, person);
 }
@@ -183,6 +200,14 @@ function isNationalities(scene: Scene, first: number, last: number): boolean {
   for (let at = first; at < last; at++)
     if (adjectiveOf(scene, at) === NONE || !scene.tokens[at]!.reading.article) return false;
   return true;
+}
+
+/** "The Moroccan X Y": a nationality with its article before a given name is no part of the name. */
+function isCompatriot(scene: Scene, at: number, last: number): boolean {
+  if (last < at + 3 || !scene.tokens[at]!.reading.article) return false;
+  const number = adjectiveOf(scene, at);
+  if (number === NONE || entity(scene, number).kind !== "state") return false;
+  return personRun(scene, at + 1, "bare") === last;
 }
 
 /** "X, an expert of the institute Y": the role after the name, or after a comma, tells who an unknown person is. */

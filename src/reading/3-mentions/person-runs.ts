@@ -1,9 +1,11 @@
 // Decides where an unknown person's name stands: a run of name parts and unknown words, with or without a title.
 
 import { NONE } from "../../lexicon/trie.ts";
-import { plainYa } from "../1-text/transliterate.ts";
+import { arabicComma } from "../1-text/letters.ts";
+import { plainYa, write } from "../1-text/transliterate.ts";
 import type { Reading } from "../2-words/types.ts";
-import { entity, nameAt, partAt, type Scene } from "./scene.ts";
+import type { PartHit } from "./names.ts";
+import { entity, isOf, nameAt, partAt, roleAt, type Scene, textAt } from "./scene.ts";
 
 /** What stands before the run: nothing that announces a person, or a title or role. */
 export type Licence = "bare" | "titled";
@@ -16,7 +18,7 @@ interface Piece {
 }
 
 /** Personal names have rarely more parts than this. */
-const MOST_PARTS = 6;
+const MOST_PARTS = 9;
 
 /**
  * Reads a personal name that begins at a token.
@@ -28,11 +30,12 @@ export function personRun(scene: Scene, at: number, licence: Licence): number {
   let parts = 0;
   let lastWasParticle = false;
   while (end < scene.last && parts < MOST_PARTS) {
+    if (parts === 0 && isPreferring(scene, end)) break;
     const piece =
       pieceAt(scene, end, parts) ??
       fathersName(scene, end, parts) ??
       (licence === "titled" ? announced(scene, end, parts) : null);
-    if (piece === null || (parts > 1 && isVerbHere(scene, end))) break;
+    if (piece === null || (parts > 1 && (isVerbHere(scene, end) || isRoleHere(scene, end)))) break;
     // a weak word does not open a name that nothing announces, unless it is read as a noun
     if (parts === 0 && piece.strength === "weak" && licence === "bare" && !canOpen(scene, end)) break;
     count[piece.strength] += piece.last - end;
@@ -42,28 +45,81 @@ export function personRun(scene: Scene, at: number, licence: Licence): number {
   }
   if (lastWasParticle) end--;
   const real = count.strong + count.weak + count.unknown;
-  return isEnough(count, real, licence) ? end : NONE;
+  const isNamed = isEnough(count, real, licence) || (real === 2 && end === at + 2 && hasNewNisba(scene, at));
+  return isNamed ? end : NONE;
 }
 
-/** After "son of" any bare noun is a name. */
+/** A given name that is an everyday word too, and an unknown word in al-…-i after it: a family name that no list has. */
+function hasNewNisba(scene: Scene, at: number): boolean {
+  const part = partAt(scene, at);
+  if (!part || part.prefix !== null || part.last !== at + 1 || !isGivenPart(scene, part)) return false;
+  const { surface, reading } = scene.tokens[at + 1]!;
+  return reading.told.pos === "unknown" && surface.text.startsWith(ARTICLE) && surface.text.endsWith(plainYa);
+}
+
+const ARTICLE = write("Al");
+
+const isGivenPart = ({ tables }: Scene, { parts, title }: PartHit): boolean =>
+  !title && parts.some((number) => ["given", "either"].includes(tables.parts[number]!.part));
+
+/** "Preferred not to be named", "was grateful for the lack of": a verb's spelling before a noun of absence or refusal is no name. */
+function isPreferring(scene: Scene, at: number): boolean {
+  if (at + 1 >= scene.last) return false;
+  const { told, article } = scene.tokens[at + 1]!.reading;
+  if (article || !(told.derived === "masdar" || isOf(scene, at + 1, "absence"))) return false;
+  return scene.tokens[at]!.surface.readings.some(
+    (other) => other.told.pos === "verb" && other.prefix === null && other.conjunction === null,
+  ) && !partAt(scene, at + 1);
+}
+
+function isSonOf(scene: Scene, at: number): boolean {
+  const part = at < scene.last ? partAt(scene, at) : undefined;
+  return part?.parts.some((number) => scene.tables.parts[number]!.part === "particle") ?? false;
+}
+
+/** After "son of" or "father of" any nominal without clitics is a name. */
 function fathersName(scene: Scene, at: number, done: number): Piece | null {
-  const before = done > 1 ? partAt(scene, at - 1) : undefined;
-  if (!before?.parts.some((number) => scene.tables.parts[number]!.part === "particle")) return null;
-  const { told, article, prefix, conjunction, suffix } = scene.tokens[at]!.reading;
-  if (told.pos !== "noun" || article || suffix || prefix !== null || conjunction !== null) return null;
+  if (done === 0 || !isSonOf(scene, at - 1)) return null;
+  const { told, prefix, conjunction, suffix } = scene.tokens[at]!.reading;
+  if (!NOMINAL.has(told.pos) || suffix || prefix !== null || conjunction !== null) return null;
   return { last: at + 1, strength: "weak" };
+}
+const NOMINAL = new Set(["noun", "adjective", "proper", "unknown"]);
+
+/** "X, secretary-general of Y" without its comma: a role of several words, or before what it is of, is no name. */
+function isRoleHere(scene: Scene, at: number): boolean {
+  const hit = roleAt(scene, at);
+  if (hit?.role.type !== "person" || isSonOf(scene, at - 1)) return false;
+  if (hit.last > at + 1) return true;
+  const next = hit.last < scene.last ? scene.tokens[hit.last]!.reading : undefined;
+  return !hit.reading.article && next !== undefined && next.article && next.conjunction === null;
 }
 
 /** After a given and a family name, a word read as a verb that something follows is that verb. */
 function isVerbHere(scene: Scene, at: number): boolean {
+  if (isSonOf(scene, at - 1)) return false;
   const next = at + 1 < scene.last ? scene.tokens[at + 1]!.reading.told.pos : "punctuation";
+  // "Ali ibn Abi Talib": what a particle of names ends or begins with is a name, whatever verb it is spelled like
+  if (isSonOf(scene, at) || isSonOf(scene, at - 1)) return false;
   return scene.tokens[at]!.reading.told.pos === "verb" && next !== "punctuation";
 }
 
 function canOpen(scene: Scene, at: number): boolean {
   const { pos } = scene.tokens[at]!.reading.told;
-  return pos === "noun" || pos === "proper" || pos === "unknown" || pos === "adjective";
+  // "… bin …" after any spelling of a given name
+  if (isSonOf(scene, at + 1) && scene.tokens[at + 1]!.reading.told.pos === "proper") return true;
+  return pos === "noun" || pos === "proper" || pos === "unknown" || pos === "adjective" || isSetOff(scene, at);
 }
+
+/** ", Salem X,": between commas two parts of a name are a name, though the first may be a verb. */
+function isSetOff(scene: Scene, at: number): boolean {
+  const part = partAt(scene, at);
+  const next = at + 1 < scene.last ? partAt(scene, at + 1) : undefined;
+  if (!part || part.conjoined || part.prefix !== null || !next || next.title || !isGivenPart(scene, part)) return false;
+  return isComma(textAt(scene, at - 1)) && isComma(textAt(scene, next.last));
+}
+
+const isComma = (text: string): boolean => text === arabicComma || text === ",";
 
 function isEnough(
   count: { strong: number; weak: number; unknown: number },
@@ -105,8 +161,14 @@ function pieceAt(scene: Scene, at: number, done: number): Piece | null {
   if (reading.conjunction !== null && done > 0 && !isWhole) return null;
   if (isFunctionWord(reading)) return null;
   if (part && !part.title && (done === 0 || (!part.conjoined && part.prefix === null))) {
-    return { last: part.last, strength: partStrength(scene, at) };
+    const strength = partStrength(scene, at);
+    // "began" is not "with da"
+    return strength === "particle" && part.prefix !== reading.prefix ? null : { last: part.last, strength };
   }
+  // titles such as "Sheikh" and "Sharif" are family names too, behind a given name
+  const isLast = partAt(scene, at + 1) === undefined;
+  if (part?.title && isLast && done === 1 && part.prefix === null && !part.conjoined && isFamilyToo(scene, part))
+    return { last: part.last, strength: "weak" };
   const name = nameAt(scene, at);
   if (name && (done === 0 || name.prefix === null)) {
     const isPerson = name.entities.some((number) => entity(scene, number).kind === "person");
@@ -118,9 +180,16 @@ function pieceAt(scene: Scene, at: number, done: number): Piece | null {
   return null;
 }
 
-/** After a given name, a noun with "my" on it is a family name in i. */
+const isFamilyToo = ({ tables }: Scene, { parts }: PartHit): boolean =>
+  parts.some((number) => tables.parts[number]!.part === "family");
+
+/** After a given name, a noun with "my" on it, or a plural in construct with nothing, is a family name in i. */
 function isOddWord(scene: Scene, at: number): boolean {
-  const { suffix, told } = scene.tokens[at]!.reading;
+  const { suffix, told, article, prefix, conjunction } = scene.tokens[at]!.reading;
+  if (told.state === "construct" && told.case === "oblique" && prefix === null && conjunction === null) {
+    const next = at + 1 < scene.last ? scene.tokens[at + 1]!.reading.told.pos : "punctuation";
+    return !article && next !== "noun" && next !== "adjective" && next !== "proper";
+  }
   return (
     suffix?.person === "first" &&
     suffix.number === "singular" &&

@@ -4,7 +4,7 @@ import { NONE } from "../../lexicon/trie.ts";
 import { chooseEntity } from "./choose.ts";
 import { nameMention, unknownPerson } from "./draft.ts";
 import { personRun } from "./person-runs.ts";
-import { adjectiveOf, entity, nameAt, partAt, type Scene } from "./scene.ts";
+import { adjectiveOf, entity, nameAt, partAt, roleAt, type Scene } from "./scene.ts";
 import type { Mention } from "./types.ts";
 
 /** A person's name where one must stand, titles before it passed over. */
@@ -19,7 +19,7 @@ export function readPerson(scene: Scene, at: number): Mention | null {
   if (isNationality(scene, at)) return null;
   const hit = nameAt(scene, at);
   const run = personRun(scene, at, "titled");
-  if (hit && hit.cut === 0 && hit.last >= run) {
+  if (hit && hit.cut === 0 && (hit.last >= run || roleAt(scene, hit.last))) {
     const number = chooseEntity(scene, hit);
     if (number !== NONE && entity(scene, number).kind === "person") return nameMention(scene, hit, number);
   }

@@ -3,11 +3,12 @@
 import { enter, follow, hasOutput, outputsAt } from "../../lexicon/phrases.ts";
 import { NONE } from "../../lexicon/trie.ts";
 import type { BlockKind } from "../../model.ts";
-import { nun, waw, ya } from "../1-text/letters.ts";
+import { alef, nun, waw, ya } from "../1-text/letters.ts";
 import type { WordClasses } from "../2-words/classes.ts";
 import type { LexemeTables } from "../2-words/tables.ts";
 import type { Reading, Token } from "../2-words/types.ts";
 import { type NameHit, type NameHits, type PartHit, wholeWord } from "./names.ts";
+import type { PageSetting } from "./page-setting.ts";
 import { type Entity, LEXEME_ROOM, type MentionTables, type Role } from "./types.ts";
 
 /** A role noun with its fixed words, `tokens[first..last)`. */
@@ -31,6 +32,8 @@ export interface Scene extends NameHits {
   readonly roleHits: readonly (RoleHit | undefined)[];
   /** Entities that the page names in full somewhere. */
   readonly known: ReadonlySet<number>;
+  /** The countries that the page's unmistakable names are of. */
+  readonly setting: PageSetting;
 }
 
 /** What all scenes of a page share. */
@@ -40,6 +43,7 @@ export interface Stage {
   readonly tables: MentionTables;
   readonly lexemes: LexemeTables;
   readonly known: ReadonlySet<number>;
+  readonly setting: PageSetting;
 }
 
 /** Matches roles in one sentence, whose names are matched. */
@@ -74,7 +78,13 @@ function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined 
 
 /** Whether the head stands in the number or plural that the role asks for. */
 const isInShape = (token: Token, reading: Reading, { only, form }: Role): boolean =>
-  (only === undefined || isDual(token, reading)) && (form === undefined || isForm(token, reading, form));
+  (only === undefined || SHAPES[only](token, reading)) && (form === undefined || isForm(token, reading, form));
+
+const SHAPES: Record<NonNullable<Role["only"]>, (token: Token, reading: Reading) => boolean> = {
+  dual: (token, reading) => isDual(token, reading),
+  singular: (_token, { told }) => told.number === "singular" || told.number === "either",
+  definite: (_token, { article }) => article,
+};
 
 /** In -In the plural is the likelier reading wherever the noun has one. */
 const isDual = ({ surface }: Token, { told, stem, cost }: Reading): boolean =>
@@ -86,11 +96,12 @@ const isDual = ({ surface }: Token, { told, stem, cost }: Reading): boolean =>
 /** Whether the stem is a role's listed plural, in either case: "-Un" or "-In". */
 function isForm({ surface }: Token, { stem }: Reading, form: string): boolean {
   const own = String.fromCharCode(...surface.codes.subarray(stem.from, stem.to));
-  return own === form || own === oblique(form);
+  return own === form || own === oblique(form) || own === form + ACCUSATIVE;
 }
 
 const oblique = (form: string): string =>
   form.endsWith(NOMINATIVE) ? form.slice(0, -NOMINATIVE.length) + OBLIQUE : form;
+const ACCUSATIVE = String.fromCharCode(alef);
 const NOMINATIVE = String.fromCharCode(waw, nun);
 const OBLIQUE = String.fromCharCode(ya, nun);
 
@@ -99,9 +110,14 @@ const isLikely = (reading: Reading, chosen: Reading): boolean =>
   reading === chosen ||
   (chosen.told.pos !== "verb" &&
     (reading.lemma === chosen.lemma || chosen.told.pos === "adjective" || reading.told.number === "plural") &&
+    !isCollective(reading, chosen) &&
     reading.cost <= chosen.cost + 0.3 &&
     reading.stem.from === chosen.stem.from &&
     reading.stem.to === chosen.stem.to);
+
+/** "Aid" is spelled like "female assistants": a feminine plural of another word than the one chosen is no role. */
+const isCollective = ({ told, lemma }: Reading, chosen: Reading): boolean =>
+  told.gender === "f" && told.derived !== "plain" && chosen.told.number === "plural" && lemma !== chosen.lemma;
 
 function followRole(
   stage: Stage,

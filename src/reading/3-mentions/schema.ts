@@ -149,8 +149,11 @@ export const roleSchema = z.strictObject({
   "speaks-for": z.literal(true).optional(),
   anonymous: z.literal(true).optional(),
   ambiguous: z.literal(true).optional(),
-  /** Names parties in this number only: "the two sides". */
-  only: z.literal("dual").optional(),
+  /**
+   * Names parties in this shape only: dual "the two sides", singular "the alliance" but not "alliances", definite "the
+   * security" but not "the security of the region".
+   */
+  only: z.enum(["dual", "singular", "definite"]).optional(),
   why: z.string().optional(),
 });
 

@@ -31,7 +31,7 @@ export function withShortNames(
       const token = tokens[at]!;
       if (!isNameHere(token) || !ends.has(lastCode(token))) continue;
       const bearer = bearers.get(keyOf(token));
-      if (bearer) found.push(shortMention(token, at, bearer));
+      if (bearer) found.push(shortMention(tokens, at - led(tokens, at, bearer), { last: at + 1, bearer }));
     }
   }
   return found.length === 0 ? own : [...own, ...found].sort((a, b) => a.first - b.first);
@@ -43,10 +43,23 @@ function corrected(
   mention: Mention,
   bearers: ReadonlyMap<string, Mention>,
 ): Mention {
+  if (mention.type === "person" && mention.form === "unknown-name") return asBearer(tokens, mention, bearers);
   if (mention.type !== "person" || mention.form !== "name" || mention.last !== mention.head + 1)
     return mention;
   const bearer = bearers.get(keyOf(tokens[mention.head]!));
   if (!bearer || bearer.entity === mention.entity) return mention;
+  const { entity, name, country, sectors, gender } = bearer;
+  return { ...mention, entity, name, country, sectors, gender, antecedent: bearer };
+}
+
+/** "bin X": the end of a name that stands in full elsewhere. */
+function asBearer(
+  tokens: readonly Token[],
+  mention: Mention,
+  bearers: ReadonlyMap<string, Mention>,
+): Mention {
+  const bearer = mention.role ? undefined : bearers.get(keyOf(tokens[mention.last - 1]!));
+  if (!bearer || bearer.first >= mention.first || !bearer.name.ar?.endsWith(` ${mention.name.ar}`)) return mention;
   const { entity, name, country, sectors, gender } = bearer;
   return { ...mention, entity, name, country, sectors, gender, antecedent: bearer };
 }
@@ -89,15 +102,26 @@ function isNameHere({ reading }: Token): boolean {
   );
 }
 
-function shortMention(token: Token, at: number, bearer: Mention): Mention {
+/** "bin X", "Al X": 1 where the short word before the family name belongs to it here as in the full name. */
+function led(tokens: readonly Token[], at: number, { name }: Mention): 0 | 1 {
+  const word = name.ar?.split(" ").at(-2);
+  return word !== undefined && word.length <= 3 && at > 0 && tokens[at - 1]!.surface.text === word ? 1 : 0;
+}
+
+function shortMention(
+  tokens: readonly Token[],
+  first: number,
+  { last, bearer }: { readonly last: number; readonly bearer: Mention },
+): Mention {
   const { inner: _inner, role: _role, nameLast: _nameLast, ...rest } = bearer;
+  const token = tokens[first]!;
   return {
     ...rest,
-    first: at,
-    last: at + 1,
-    head: at,
+    first,
+    last,
+    head: first,
     start: stemStart(token, cliticLetters(token)),
-    end: token.end,
+    end: tokens[last - 1]!.end,
     role: null,
     prefix: token.reading.prefix,
     antecedent: bearer,

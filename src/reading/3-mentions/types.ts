@@ -53,7 +53,7 @@ export interface Role {
   readonly ambiguous: boolean;
   /** Listed by its plural, folded: the singular of its head is another thing (forces, but force). */
   readonly form?: string;
-  readonly only?: "dual";
+  readonly only?: "dual" | "singular" | "definite";
   /** Words of the role, head included. */
   readonly length: number;
 }

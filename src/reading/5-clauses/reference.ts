@@ -4,7 +4,7 @@
 import { NONE } from "../../lexicon/trie.ts";
 import type { Token } from "../2-words/types.ts";
 import type { Entity, Mention, Tenure } from "../3-mentions/types.ts";
-import { dominantCountry, placeCountry } from "./setting.ts";
+import { dominantCountry, mostNamed, neighbourCountry, placeCountry } from "./setting.ts";
 
 /** What reference needs of a page. */
 export interface Referable {
@@ -39,12 +39,21 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
       !isOthers(mention)
     ) {
       const antecedent = last.get(head) ?? first.get(head);
-      if (antecedent) adopt(mention, antecedent);
+      if (antecedent && isOfKind(mention, antecedent)) adopt(mention, antecedent);
     }
     if (isIdentified(mention)) last.set(head, mention);
   });
-  settleCountries(doc);
+  const dominant = dominantCountry(doc.mentions);
+  settleStates(doc, lexicon, dominant);
+  settleCountries(doc, dominant);
 }
+
+/** "The forces" after "the political forces": who bears arms is no party or power of the same noun. */
+const isOfKind = ({ sectors }: Mention, from: Mention): boolean =>
+  from.sectors.length === 0 || !sectors.some(isArmed) || from.sectors.some(isArmed);
+
+const isArmed = (sector: string): boolean => ARMED.has(sector);
+const ARMED = new Set(["MIL", "REB", "UAF", "PRM", "COP", "SPY"]);
 
 /** "The Western officials" after "the Russian officials": people of another description are other people. */
 const isOthers = ({ type, number, first, last, role }: Mention): boolean =>
@@ -137,7 +146,9 @@ function resolveOffice(
   )
     return;
   const tenures = lexicon.tenures[`${office.id} ${of}`];
-  const holder = tenures?.findLast((tenure) => holds(tenure, published));
+  // the words' own gender tells another holder: "the (f) minister" of a page about the past
+  const isOther = (person: number): boolean => mention.gender === "f" && lexicon.entities[person]!.sex === "m";
+  const holder = tenures?.findLast((tenure) => holds(tenure, published) && !isOther(tenure.person));
   if (!holder) return;
   mention.entity = holder.person;
   mention.name = lexicon.entities[holder.person]!.name;
@@ -196,6 +207,26 @@ function isMemberOf(pair: Mention, other: Mention): boolean {
   );
 }
 
+/** "The army", "the council of deputies". */
+const isDefinite = ({ tokens }: Referable, { definite, last }: Mention): boolean =>
+  definite || tokens[last - 1]!.reading.article;
+
+/** "The Kingdom" is the kingdom that the page names most; "the country" that which the page is about. */
+function settleStates(doc: Referable, { byId, entities }: ReferenceLexicon, dominant: string | null): void {
+  const kingdom = mostNamed(doc.mentions, KINGDOMS) ?? KINGDOMS[0]!;
+  for (const mention of doc.mentions) {
+    const { role, definite } = mention;
+    if (mention.form !== "role" || !definite || isIdentified(mention)) continue;
+    const country = role?.id === "kingdom" ? kingdom : role?.id === "country" ? dominant : null;
+    const state = country === null ? undefined : byId[country.toLowerCase()];
+    if (state === undefined) continue;
+    Object.assign(mention, { entity: state, country, name: entities[state]!.name });
+  }
+}
+
+/** Where a page names none of them, the first is meant. */
+const KINGDOMS = ["SAU", "JOR", "BHR", "MAR", "GBR"];
+
 const LOCAL = new Set([
   "GOV",
   "MIL",
@@ -213,15 +244,21 @@ const LOCAL = new Set([
   "LAB",
 ]);
 
-/** Forces, bodies and people without a country are of the place that their sentence names, else of the page's country. */
-function settleCountries(doc: Referable): void {
-  const dominant = dominantCountry(doc.mentions);
+/**
+ * Forces, bodies and people without a country are of the place that their sentence names, else of the page's country,
+ * else of that of whoever is named beside them.
+ */
+function settleCountries(doc: Referable, dominant: string | null): void {
   let sentence = 0;
   doc.mentions.forEach((mention, at) => {
     while (doc.sentences[sentence] && doc.sentences[sentence]!.last <= mention.first) sentence++;
     const range = doc.sentences[sentence];
-    if (!range || isIdentified(mention) || mention.form !== "role" || mention.members) return;
-    if (!mention.sectors.some((sector) => LOCAL.has(sector)) || mention.role?.type === "place") return;
-    mention.country = placeCountry(doc.mentions, at, range) ?? dominant;
+    if (mention.antecedent?.form === "unknown-name") mention.country ??= mention.antecedent.country;
+    if (!range || isIdentified(mention) || mention.role === null || mention.members) return;
+    if (!mention.sectors.some((sector) => LOCAL.has(sector)) || mention.role.type === "place") return;
+    mention.country =
+      placeCountry(doc.mentions, at, range) ??
+      dominant ??
+      (isDefinite(doc, mention) ? neighbourCountry(doc.mentions, at, range) : null);
   });
 }

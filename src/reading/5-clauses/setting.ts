@@ -23,6 +23,17 @@ export function dominantCountry(mentions: readonly Mention[]): string | null {
   return top && top[1] >= 1.5 && top[1] >= SHARE * total ? top[0] : null;
 }
 
+/** Which of some countries a page's parties and places are of most often. */
+export function mostNamed(mentions: readonly Mention[], among: readonly string[]): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const country of among) {
+    const count = mentions.filter((mention) => mention.country === country && mention.type !== "outlet").length;
+    if (count > most) [best, most] = [country, count];
+  }
+  return best;
+}
+
 /** The country of the place nearest to a mention in its sentence. */
 export function placeCountry(
   mentions: readonly Mention[],
@@ -33,8 +44,26 @@ export function placeCountry(
     other !== undefined && other.first >= range.first && other.first < range.last;
   for (let step = 1; isHere(mentions[at - step]) || isHere(mentions[at + step]); step++) {
     for (const other of [mentions[at - step], mentions[at + step]]) {
-      if (isHere(other) && other.type === "place" && other.country !== null) return other.country;
+      if (isHere(other) && other.type === "place" && isOneState(other.country)) return other.country;
     }
   }
   return null;
 }
+
+/** The country of the nearest party of one state in a mention's sentence, where the sentence names no place. */
+export function neighbourCountry(
+  mentions: readonly Mention[],
+  at: number,
+  range: { readonly first: number; readonly last: number },
+): string | null {
+  const isHere = (other: Mention | undefined): other is Mention =>
+    other !== undefined && other.first >= range.first && other.first < range.last;
+  for (let step = 1; isHere(mentions[at - step]) || isHere(mentions[at + step]); step++) {
+    for (const other of [mentions[at - step], mentions[at + step]]) {
+      if (isHere(other) && other.type !== "outlet" && isOneState(other.country)) return other.country;
+    }
+  }
+  return null;
+}
+
+const isOneState = (country: string | null): country is string => country !== null && !MANY.has(country);

@@ -4,7 +4,7 @@ import { enter, firstOutput, follow, hasOutput } from "../../lexicon/phrases.ts"
 import { NONE } from "../../lexicon/trie.ts";
 import { wholeWord } from "../3-mentions/names.ts";
 import type { CueHit } from "./cues.ts";
-import type { SentenceView } from "./page.ts";
+import { readingOf, type SentenceView } from "./page.ts";
 import { rootOf } from "./sources.ts";
 import type { Source } from "./types.ts";
 
@@ -22,24 +22,39 @@ export function isAnonymous(view: SentenceView, hit: CueHit, source: Source): st
 
 function refusal(view: SentenceView, hit: CueHit): string | null {
   for (let at = Math.max(view.first, hit.first - REACH); at < Math.min(view.last, hit.last + REACH); at++) {
-    const rule = phraseAt(view, at);
-    if (rule !== NONE) return view.tables.anonymityRules[rule]!;
+    const found = phraseAt(view, at);
+    if (found) return view.tables.anonymityRules[found.rule]!;
   }
   return null;
 }
 
-/** The number of the rule whose phrase begins at a token, or NONE. */
-function phraseAt(view: SentenceView, at: number): number {
+interface Found {
+  /** The number of the rule. */
+  readonly rule: number;
+  /** The token after its phrase. */
+  readonly last: number;
+}
+
+/** The longest phrase that begins at a token, or null. */
+function phraseAt(view: SentenceView, at: number): Found | null {
   const { anonymity } = view.tables;
+  let found: Found | null = null;
   for (const word of view.doc.tokens[at]!.surface.phraseWords) {
     let state = enter(anonymity, word.word);
     for (let next = at + 1; state !== NONE; next++) {
-      if (hasOutput(anonymity, state)) return firstOutput(anonymity, state);
+      if (hasOutput(anonymity, state) && next > (found?.last ?? 0))
+        found = { rule: firstOutput(anonymity, state), last: next };
       const key = next < view.last ? wholeWord(view.doc.tokens[next]!) : NONE;
       state = key === NONE ? NONE : follow(anonymity, state, key);
     }
   }
-  return NONE;
+  return found;
+}
+
+/** The token after "who asked not to be named", which stands between a speaker and what he says; or NONE. */
+export function refusalEnd(view: SentenceView, at: number): number {
+  const isOpening = readingOf(view, at).told.pos === "verb" && at + 1 < view.last;
+  return (phraseAt(view, at) ?? (isOpening ? phraseAt(view, at + 1) : null))?.last ?? NONE;
 }
 
 /** "Asked not to be named", "refused to give his name": the cue is part of the phrase, or the phrase is all it asks. */
@@ -47,6 +62,6 @@ export function isRefusal(view: SentenceView, { first, kind }: CueHit): boolean 
   if (kind === "phrase" || kind === "colon") return false;
   const last = Math.min(first + 1, view.last - 1);
   for (let at = Math.max(view.first, first - 1); at <= last; at++)
-    if (phraseAt(view, at) !== NONE) return true;
+    if (phraseAt(view, at)) return true;
   return false;
 }

@@ -106,7 +106,7 @@ function fits(view: SentenceView, mention: Mention, shape: Shape): boolean {
   const isPerson = mention.type === "person";
   if (shape.number !== "singular" && mention.number === "singular" && isPerson) return false;
   if (shape.number === "singular" && mention.number !== "singular") {
-    if (isPerson || mention.type === "unnamed" || readingOf(view, mention.head).human) return false;
+    if (isPerson || readingOf(view, mention.head).human) return false;
     return shape.gender === "f";
   }
   if (mention.gender === "either")

@@ -43,11 +43,12 @@ function afterSource(view: SentenceView, hit: CueHit, after: number): Content | 
   return make(view, { first: at, last: contentEnd(view, hit, { at, shape: "clause" }), shape: "clause" });
 }
 
-/** "According to the official, who was not named, (fa-)inna …": the particle shows where the content begins. */
+/** "According to the official, who was not named, (fa-)inna …": the particle shows where the content begins; "fa-qad" too. */
 function apodosis(view: SentenceView, from: number): number | null {
   for (let at = from; at < Math.min(view.last, from + FARTHEST); at++) {
     const { told, conjunction } = readingOf(view, at);
     if (told.pos === "complementizer") return conjunction === "fa" ? at : null;
+    if (conjunction === "fa" && told.pos === "particle") return at;
   }
   return null;
 }

@@ -3,6 +3,7 @@
 import type { Clause, Phrase } from "../5-clauses/types.ts";
 import { attributedContent, contentBefore, reportedContent } from "./attributed.ts";
 import type { CueHit } from "./cues.ts";
+import { refusalEnd } from "./anonymity.ts";
 import { contentEnd } from "./ends.ts";
 import { make } from "./extent.ts";
 import { clauseAt, idOf, isComma, isOf, phraseAt, readingOf, type SentenceView, textOf } from "./page.ts";
@@ -62,7 +63,15 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
   const limit = Math.min(view.last, hit.last + FARTHEST);
   const isNear = hit.kind === "noun" || hit.kind === "masdar" || hit.kind === "phrase";
   let inRelative = false;
+  // the parse gives what follows "who asked not to be named" to that asking
+  let isRefused = false;
   for (let at = hit.last; at < limit; at++) {
+    const refused = refusalEnd(view, at);
+    if (refused > at) {
+      isRefused = true;
+      at = refused - 1;
+      continue;
+    }
     const { told } = readingOf(view, at);
     const text = textOf(view, at);
     if (text === ":" && hit.cue.takes.includes("quote"))
@@ -83,7 +92,7 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     if (told.pos === "complementizer" && readingOf(view, at).conjunction === "fa" && clause) return null;
     if (told.pos === "complementizer" && hit.cue.takes.includes("clause")) {
       if (clauseAt(view, at)?.marker === at && clauseAt(view, at)?.kind === "adverbial") return null;
-      if (isTakenBy(view, at, clause)) return { at: withPreposition(view, hit, at), shape: "clause" };
+      if (isRefused || isTakenBy(view, at, clause)) return { at: withPreposition(view, hit, at), shape: "clause" };
       if (!inRelative) return null;
     }
     if (told.pos === "relative" && idOf(view, at) !== "ma") inRelative = true;

@@ -51,7 +51,8 @@ function endsBefore(view: SentenceView, { hit, own, from }: Where, at: number): 
   if (cue.kind !== "verb") return false;
   if (cue.first < cue.verb) return true;
   const isOpened = afterComma || isComma(view, Math.max(view.first, at - 2));
-  return resumesReport(view, { hit, own, from }, at) && (isOpened || isJoinedAbove(view, own, at));
+  const isJoined = hit.kind !== "participle" && isJoinedAbove(view, own, at);
+  return resumesReport(view, { hit, own, from }, at) && (isOpened || isJoined);
 }
 
 /** A noun phrase that was announced or called for ends at a comma, unless the list goes on. */
@@ -93,7 +94,8 @@ function resumesReport(view: SentenceView, { hit, own }: Where, at: number): boo
   const isMany =
     told.number === "plural" && hit.kind === "verb" && own?.subject?.mention?.number === "plural";
   if (isMany) return true;
-  if (told.tense !== main.tense) return false;
+  // a participle has no tense: what goes on after it goes on from the report before
+  if (told.tense !== (hit.kind === "participle" ? "perfect" : main.tense)) return false;
   return hit.kind !== "verb" || told.gender === main.gender || told.gender === "either";
 }
 

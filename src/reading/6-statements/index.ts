@@ -133,7 +133,13 @@ function enclose(statements: readonly Statement[]): void {
       if (sizeOf(other) > sizeOf(statement) && (!best || sizeOf(other) < sizeOf(best))) best = other;
     }
     statement.within = best;
+    if (best && best.content.last < statement.content.last) clip(statement, best);
   }
+}
+
+/** What is said inside a statement ends where that statement ends. */
+function clip(statement: Statement, { content: { last, end } }: Statement): void {
+  if (statement.content.first < last) statement.content = { ...statement.content, last, end };
 }
 
 const sizeOf = ({ content }: Statement): number => content.last - content.first;

@@ -14,7 +14,7 @@ import {
 import { withAntecedent } from "./bearers.ts";
 import { colonSource, nounSource, phraseSource } from "./noun-sources.ts";
 import type { CueHit, CueKind } from "./cues.ts";
-import { clauseAt, idOf, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
+import { clauseAt, idOf, isComma, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
 import { canSpeakOf, deepest, dropped, named, understood } from "./speakers.ts";
 import type { Content, Source, Statement } from "./types.ts";
 
@@ -40,11 +40,11 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   if (isOwnVoice(view, hit) || isImpersonal(view, hit)) return null;
   const quoted = transmitted(view, hit, earlier);
   if (quoted) return quoted;
-  const subject = clause ? subjectOf(view, clause, hit) : null;
+  const subject = (clause && subjectOf(view, clause, hit)) ?? quotedName(view, hit);
   const search = { at: hit.first, shape: shapeOfVerb(told), earlier };
   if (clause && isAddressed(view, clause, hit)) return understood(subjectAbove(view, clause, search));
   if (subject && clause && !clause.inherited && isNamedHere(view, subject, { hit, marker: clause.marker })) {
-    const speaker = nameBeside(view, clause, hit) ?? speaking(view, subject);
+    const speaker = nameBeside(view, { title: subject, after: clause.after }, hit) ?? speaking(view, subject);
     if (speaker && isGeneric(clause, hit)) return null;
     if (speaker) return withAntecedent(view, named(speaker), earlier);
     const bearer = withAntecedent(view, named(subject), earlier);
@@ -54,12 +54,14 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   return understood(resumed(view, clause, search) ?? antecedentOf(view, search));
 }
 
-/** "It is recalled that …": at the head of a sentence, the clause right after it. */
+/** "It is recalled that …": at the head of a sentence or after a comma, the clause right after it; "it being known that …" anywhere. */
 function isImpersonal(view: SentenceView, { verb, content }: Report): boolean {
   const { told } = readingOf(view, verb);
-  if (verb > view.first + 1 || told.tense === "perfect" || told.gender !== "m" || told.number !== "singular")
-    return false;
-  return content.shape === "clause" && content.first <= verb + 2 && isOf(view, verb, "recalling");
+  if (content.shape !== "clause" || content.first > verb + 2 || !isOf(view, verb, "recalling")) return false;
+  // the accusative of "knowledge" is spelled like the dual of "knew"
+  if (told.number === "dual") return true;
+  if (verb > view.first + 1 && !isComma(view, verb - 1)) return false;
+  return told.tense !== "perfect" && told.gender === "m" && told.number === "singular";
 }
 
 /** In a quotation "informed" without a vowel sign is rather "I informed"; "that you think" speaks to the reader. */
@@ -115,6 +117,10 @@ function subjectOf(view: SentenceView, clause: Clause, { first, verb }: Report):
       ? clause.after.find((phrase) => phrase.preposition === null && canSpeakOf(view, phrase))
       : null;
   if (said) return said;
+  const { subject, after } = clause;
+  // "this, and said X that …": what stands before "and" belongs to the sentence before
+  if (subject && subject.first < verb && readingOf(view, verb).conjunction !== null && clause.kind === "main")
+    return after.find((phrase) => phrase.preposition === null && canSpeakOf(view, phrase)) ?? subject;
   return isStrangerTo(view, clause, readingOf(view, verb).told) ? null : clause.subject;
 }
 
@@ -131,15 +137,32 @@ function isStrangerTo(view: SentenceView, clause: Clause, told: Features): boole
   return !fitsShape(view, named(subject), shapeOfVerb(told));
 }
 
+/** «The "X" company's name alone»: in short marks right after the verb, before what it says, a name that no lexicon knows. */
+function quotedName(view: SentenceView, { verb, content }: Report): Phrase | null {
+  const quote = view.quoteAt.get(verb + 1);
+  if (!quote || quote.lastToken > verb + 6 || content.first <= quote.lastToken) return null;
+  const phrase = phraseAt(view, verb + 2);
+  return phrase?.preposition === null ? phrase : null;
+}
+
 /** "Several reports", "most of the experts": a quantity speaks for what it counts. */
 function speaking(view: SentenceView, subject: Phrase): Phrase | null {
   const counting =
     isOf(view, subject.head, "some-of") && !subject.genitive ? countedAfter(view, subject) : null;
   if (counting) return { ...subject, last: counting.last };
-  if (canSpeakOf(view, subject)) return subject;
+  // "the same source": the noun of sameness stands for what it is of
+  const { genitive } = subject;
+  if (genitive && SAME.has(idOf(view, subject.head))) return canSpeakOf(view, genitive) ? genitive : null;
+  if (canSpeakOf(view, subject) || isAuthority(subject)) return subject;
   const counted = isOf(view, subject.head, "some-of") ? subject.genitive : null;
   return counted && canSpeakOf(view, counted) ? counted : null;
 }
+
+const SAME = new Set(["nafs", "dhat"]);
+
+/** "The province of X announced": the noun of a district stands for its authorities where it is the subject. */
+const isAuthority = ({ mention, preposition }: Phrase): boolean =>
+  mention?.type === "place" && mention.form === "role" && preposition === null;
 
 /** "A number of | the inhabitants": what is counted, after min. */
 function countedAfter(view: SentenceView, { last }: Phrase): Phrase | null {
@@ -147,14 +170,23 @@ function countedAfter(view: SentenceView, { last }: Phrase): Phrase | null {
   return next?.first === last && next.preposition === "min" ? next : null;
 }
 
+/** A title is of no more phrases than this. */
+const FARTHEST_NAME = 5;
+
 /** "The envoy of the Union to Aden X": the name that stands after the complement of a title. */
-function nameBeside(view: SentenceView, { subject, after }: Clause, hit: Report): Phrase | null {
-  const title = subject?.mention;
-  if (!subject || title?.form !== "role" || title.type !== "person" || title.number !== "singular")
-    return null;
-  const at = after.indexOf(subject);
-  const name = after[at + 2];
-  if (at < 0 || !name?.mention || !after[at + 1]?.preposition || name.preposition !== null) return null;
+function nameBeside(
+  view: SentenceView,
+  { title, after }: { readonly title: Phrase; readonly after: readonly Phrase[] },
+  hit: Report,
+): Phrase | null {
+  const { mention } = title;
+  if (mention?.form !== "role" || mention.type !== "person" || mention.number !== "singular") return null;
+  const at = after.indexOf(title);
+  // what the title is of stands between, in as many phrases as it takes
+  let next = at + 1;
+  while (next < at + FARTHEST_NAME && after[next]?.preposition) next++;
+  const name = after[next];
+  if (at < 0 || !name?.mention || name.preposition !== null || name.link !== null) return null;
   if (name.mention.type !== "person" || name.mention.form === "role") return null;
   const isSaid =
     name.first >= hit.content.first && hit.content.first > hit.first && hit.content.shape !== "object";
@@ -181,7 +213,9 @@ function transmitted(view: SentenceView, hit: Report, earlier: readonly Statemen
   const { suffix, told } = readingOf(view, phrase.head);
   if (suffix && told.pos === "preposition")
     return understood(antecedentOf(view, { at: hit.first, shape: shapeOfSuffix(suffix), earlier }));
-  const source = withAntecedent(view, named(deepest(phrase)), earlier);
+  const title = deepest(phrase);
+  const speaker = nameBeside(view, { title, after: clause.after }, hit) ?? title;
+  const source = withAntecedent(view, named(speaker), earlier);
   const via = clause.subject?.mention ? named(clause.subject) : null;
   return { ...source, via };
 }

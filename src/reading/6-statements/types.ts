@@ -33,7 +33,7 @@ export interface Statement {
   readonly first: number;
   readonly last: number;
   readonly sentence: number;
-  readonly content: Content;
+  content: Content;
   readonly source: Source;
   readonly form: StatementForm;
   readonly stance: Stance;

@@ -51,7 +51,7 @@ function partyType({ type }: Mention): PartyType {
 function describedParty(ledger: Ledger, phrase: Phrase, country: string | null): Party {
   const head = ledger.tokens[phrase.head]!;
   const start = stemStart(head, cliticLetters(head));
-  const end = ledger.tokens[phrase.last - 1]!.end;
+  const end = ledger.tokens[lastOf(ledger, phrase) - 1]!.end;
   const text = ledger.text.slice(start, end);
   const isPerson = isName(ledger, phrase);
   const name = isPerson ? inEnglish({ ar: text }, ledger.entities) : { ar: text };
@@ -65,6 +65,13 @@ function describedParty(ledger: Ledger, phrase: Phrase, country: string | null):
     country,
     sectors: [],
   };
+}
+
+/** A list goes on after a comma, and its first member is the party. */
+function lastOf({ tokens }: Ledger, { head, last, mention }: Phrase): number {
+  if (mention) return last;
+  for (let at = head + 1; at < last; at++) if (tokens[at]!.surface.kind === "punctuation") return at;
+  return last;
 }
 
 /** A word that no lexicon of words knows, or one or two names in a row. */
