@@ -75,9 +75,10 @@ async function run({ command, args }: Check, how: "collect" | "show"): Promise<E
   const begun = performance.now();
   // the packages' own commands, and the pinned Node for them, whatever started this script
   const PATH = `${join(root, "node_modules/.bin")}${delimiter}${process.env["PATH"] ?? ""}`;
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: undefined };
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, PATH },
+    env: { ...process.env, ...plain, PATH },
     stdio: ["ignore", how === "show" ? "inherit" : "pipe", how === "show" ? "inherit" : "pipe"],
     shell: process.platform === "win32",
   });

@@ -5,9 +5,9 @@ import { fileURLToPath } from "node:url";
 import { compileFromSource } from "../src/host/lexicons.ts";
 import { readFolder } from "../src/lexicon/read-folder.ts";
 import { checkEntries, type Problem, showProblem } from "../src/lexicon/source.ts";
-import { cueSchema } from "../src/reading/6-statements/schema.ts";
+import { anonymitySchema, cueSchema } from "../src/reading/6-statements/schema.ts";
 import { eventSchema } from "../src/reading/7-events/schema.ts";
-import { checkCue, checkEvent } from "../src/reading/examples.ts";
+import { checkAnonymity, checkCue, checkEvent } from "../src/reading/examples.ts";
 import { openLexicons } from "../src/reading/lexicons.ts";
 import { Reader } from "../src/reading/read.ts";
 
@@ -20,6 +20,8 @@ const reader = new Reader(openLexicons(compileFromSource(problems)));
 const entries = (path: string) => readFolder(src, join("reading", path), []);
 for (const cue of checkEntries(entries("6-statements/lexicon/cues"), cueSchema, []))
   problems.push(...checkCue(reader, cue));
+for (const phrase of checkEntries(entries("6-statements/lexicon/anonymity.yaml"), anonymitySchema, []))
+  problems.push(...checkAnonymity(reader, phrase));
 for (const event of checkEntries(entries("7-events/lexicon"), eventSchema, []))
   problems.push(...checkEvent(reader, event));
 

@@ -2,7 +2,8 @@
 
 import type { Checked, Problem } from "../lexicon/source.ts";
 import type { EventRecord, Page, Party, StatementRecord } from "../model.ts";
-import type { CueEntry } from "./6-statements/schema.ts";
+import type { z } from "zod";
+import type { anonymitySchema, CueEntry } from "./6-statements/schema.ts";
 import type { EventEntry } from "./7-events/schema.ts";
 import type { Reader } from "./read.ts";
 
@@ -61,6 +62,19 @@ function differences(found: StatementRecord, example: CueExample): string[] {
   if (example.anonymous !== undefined && found.anonymous !== example.anonymous)
     told.push(`anonymous is ${found.anonymous}`);
   return told;
+}
+
+/** The same for a phrase of anonymity: whether a statement of each example is unnamed by it. */
+export function checkAnonymity(reader: Reader, checked: Checked<z.infer<typeof anonymitySchema>>): Problem[] {
+  const { file, line, value } = checked;
+  const tells = ({ text }: { readonly text: string }): boolean =>
+    reader.records(pageOf(text)).statements.some((one) => one.anonymity === value.id);
+  const told = [
+    ...value.reads.filter((example) => !tells(example)).map(({ text }) => `names the source in: ${text}`),
+    ...value.reads.filter(({ text, cue }) => !text.includes(cue)).map(({ text, cue }) => `no «${cue}» in: ${text}`),
+    ...value["passes-over"].filter(tells).map(({ text }) => `reads what it should pass over: ${text}`),
+  ];
+  return told.map((message) => ({ file, line, message: `${value.id}: ${message}` }));
 }
 
 /** The same for an event entry. */

@@ -179,10 +179,14 @@ function agreement(before: Reading, reading: Reading): number {
   const { pos, tense } = reading.told;
   if (before.asks === "imperfect") return pos === "verb" && tense !== "perfect" ? 0 : 2.5;
   if (before.asks === "verb") return pos === "verb" ? 0 : 1.5;
+  // "and made clear that" is spelled like "and between that"
+  if (pos === "complementizer" && before.id === "bayna" && before.conjunction === "wa") return 1.2;
   // "that (hu), if …": with a pronoun the particle is complete, and a condition may follow
   if (before.suffix && before.told.pos === "complementizer" && pos === "subordinator") return -0.9;
   // "for his part X expressed …": after a turn to the next speaker stands a verb and not "across"
   if (before.suffix && pos === "preposition" && reading.lemma === ABRA && TURNS.has(before.id)) return 1.5;
+  // "for his part said …"
+  if (before.suffix && pos === "verb" && TURNS.has(before.id)) return -0.3;
   // "that" closes a phrase ("after that killed …"): a noun goes on with it only with the article
   if (before.told.pos === "demonstrative" && CLOSING.has(before.id))
     return pos === "verb" ? -1.2 : pos === "noun" && !reading.article ? 0.9 : 0;

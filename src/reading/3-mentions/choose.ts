@@ -8,13 +8,14 @@ import {
   entity,
   idAt,
   isQuoteMark,
+  isSubject,
   partAt,
   roleAt,
   type RoleHit,
   type Scene,
   textAt,
 } from "./scene.ts";
-import { isAbroad, shareOf } from "./page-setting.ts";
+import { isAbroad, isFarAway, shareOf } from "./page-setting.ts";
 import type { Entity, EntityKind, Role } from "./types.ts";
 
 /** Prepositions before which a name is a place. */
@@ -147,11 +148,13 @@ function isBelieved(scene: Scene, hit: NameHit, { candidate, number }: Candidate
     reading.told.pos === "proper" || reading.told.pos === "unknown" || reading.told.pos === "foreign";
   if (candidate.kind === "person") {
     if (hit.short && isSomebodyElse(scene, hit, candidate)) return false;
-    if (candidate.ambiguous || !asName) return scene.known.has(number) || isTitled(scene, hit.first);
-    return true;
+    if (asName && (!candidate.ambiguous || isSubject(scene, hit.first))) return true;
+    return scene.known.has(number) || isTitled(scene, hit.first);
   }
   if (candidate.kind === "outlet") return asName && !candidate.ambiguous;
-  const isHere = isLocated(scene, hit);
+  // "under the pretext that" is not "in Hajjah"
+  if (hit.last < scene.last && scene.tokens[hit.last]!.reading.told.pos === "complementizer") return asName && !candidate.ambiguous;
+  const isHere = isLocated(scene, hit) && !(candidate.ambiguous && isFarAway(scene.setting, candidate));
   if (candidate.kind === "place" || candidate.kind === "state") return asName || isHere;
   return (asName && !candidate.ambiguous) || scene.known.has(number);
 }

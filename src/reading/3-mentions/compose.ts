@@ -7,7 +7,7 @@ import { emptyScope, nameMention, roleMention } from "./draft.ts";
 import { readPerson } from "./persons.ts";
 import { takeAdjective, takeNationality, takeSecondAdjective } from "./role-adjectives.ts";
 import { isKnownName, takeName, takeQuotedName } from "./role-names.ts";
-import { entity, idAt, isDefinite, isOf, nameAt, roleAt, type RoleHit, type Scene } from "./scene.ts";
+import { entity, idAt, isDefinite, isOf, nameAt, partAt, roleAt, type RoleHit, type Scene } from "./scene.ts";
 import type { Mention } from "./types.ts";
 import type { Walk } from "./walk.ts";
 
@@ -50,11 +50,19 @@ function advance(walk: Walk): boolean {
   if (reading.prefix === "li") return takeBodyAfterLi(walk);
   if (reading.prefix === "bi") return takeBodyAfterBi(walk);
   if (reading.prefix !== null) return false;
+  if (isNamedNext(walk)) return false;
   if (isKnownName(walk) && takeName(walk)) return true;
   if (takeNationality(walk) || takeAdjective(walk)) return true;
   if (takeName(walk)) return true;
   if (!walk.closed && (takeNestedRole(walk) || (!walk.described && takeNoun(walk)))) return true;
   return takePrepositional(walk);
+}
+
+/** "Member of the council Dr X": a title with a name behind it names the holder of the role. */
+function isNamedNext({ scene, at, role }: Walk): boolean {
+  const title = partAt(scene, at);
+  if (role.type !== "person" || !title?.title || roleAt(scene, at)?.role.office) return false;
+  return partAt(scene, title.last)?.title === false && readPerson(scene, at) !== null;
 }
 
 /** "Commander of the army of X": the inner role's scope is the outer one's. */
@@ -94,6 +102,8 @@ function takeNoun(walk: Walk): boolean {
   const { reading } = scene.tokens[at]!;
   const { pos, derived } = reading.told;
   if (pos !== "noun" && !(pos === "adjective" && derived !== "plain")) return false;
+  // "quoted a source | his saying": an act of somebody's is not what a role is of
+  if (reading.suffix !== null && (derived === "masdar" || isOf(scene, at, "document"))) return false;
   walk.at++;
   walk.closed = isDefinite(reading);
   return true;
@@ -166,6 +176,7 @@ function takeBodyAfterLi(walk: Walk): boolean {
   const isLoyal = isOf(scene, at - 1, "allegiance");
   if (name && number !== NONE && (isLoyal || entity(scene, number).kind !== "person")) {
     inherit(walk, nameMention(scene, name, number));
+    if (isLoyal) takeSide(walk, entity(scene, number).sectors);
     return true;
   }
   const hit = roleAt(scene, at);
@@ -179,5 +190,14 @@ function takeBodyAfterLi(walk: Walk): boolean {
   const inner = composeRole(scene, hit, walk.depth + 1);
   inherit(walk, inner);
   if (inner.type === "person") takePerson(walk);
+  if (isLoyal) takeSide(walk, [...inner.sectors, ...scope.inner.flatMap(({ sectors }) => sectors)]);
   return true;
+}
+
+/** Forces loyal to a government are its army; those of its opponents are rebels. */
+function takeSide({ role, scope }: Walk, patron: readonly string[]): void {
+  if (role.type !== "organization" || !role.sectors.some((sector) => sector === "PRM" || sector === "MIL")) return;
+  const isRebel = patron.includes("REB") || patron.includes("OPP") || scope.inner.some(({ former }) => former);
+  if (isRebel) scope.loyal = ["REB"];
+  else if (patron.includes("GOV")) scope.loyal = ["MIL"];
 }

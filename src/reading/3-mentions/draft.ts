@@ -3,6 +3,7 @@
 import { NONE } from "../../lexicon/trie.ts";
 import type { Name } from "../../model.ts";
 import { foldUnit, IGNORED } from "../1-text/letters.ts";
+import type { Features } from "../2-words/features.ts";
 import type { Prefix, Token } from "../2-words/types.ts";
 import { entity, isDefinite, isOf, partAt, type Scene } from "./scene.ts";
 import type { Entity, Mention, Role } from "./types.ts";
@@ -53,8 +54,7 @@ export function nameMention(
     country: known.country,
     sectors: known.sectors,
     role: null,
-    gender: known.kind === "person" ? (known.sex ?? "m") : "either",
-    number: "singular",
+    ...agreementOf(scene, extent.first, known),
     definite: true,
     prefix: extent.prefix,
     anonymous: false,
@@ -62,6 +62,22 @@ export function nameMention(
     inner: [],
   };
 }
+
+/** A name that begins with a noun agrees as that noun does: "the White House said (he)", "the Houthis said (they)". */
+function agreementOf(scene: Scene, first: number, { kind, sex }: Entity): Pick<Mention, "gender" | "number"> {
+  if (kind === "person") return { gender: sex ?? "m", number: "singular" };
+  const { reading, surface } = scene.tokens[first]!;
+  // "Houthis" is a name, and shows by its ending that it is many
+  const { told, human } = surface.readings.find((other) => isSoundPlural(other.told)) ?? reading;
+  // a state is mostly she, whatever its first noun: "South Africa"
+  if ((told.pos !== "noun" && !isSoundPlural(told)) || (kind !== "organization" && kind !== "group")) return { gender: "either", number: "singular" };
+  if (told.number !== "plural") return { gender: told.gender, number: "singular" };
+  const isPeople = human || told.case !== "any";
+  return isPeople ? { gender: told.gender, number: "plural" } : { gender: "f", number: "singular" };
+}
+
+const isSoundPlural = ({ pos, number, case: ending }: Features): boolean =>
+  (pos === "noun" || pos === "adjective") && number === "plural" && (ending === "nominative" || ending === "oblique");
 
 /** Prepositions of place before a capital: then it is the town and not its government. */
 function isLocative(scene: Scene, { first, prefix }: Extent & { prefix: Prefix }): boolean {
@@ -90,6 +106,10 @@ export interface Scope {
   body: string | null;
   inner: Mention[];
   former: boolean;
+  /** The place whose adjective describes the role. */
+  region: number;
+  /** Sectors of forces by whom they are loyal to. */
+  loyal: readonly string[] | null;
   /** Country of a second adjective: "the Russian and Iranian forces". */
   otherCountries: string[];
 }
@@ -102,6 +122,8 @@ export const emptyScope = (): Scope => ({
   body: null,
   inner: [],
   former: false,
+  region: NONE,
+  loyal: null,
   otherCountries: [],
 });
 
@@ -113,7 +135,7 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
   const { role } = extent;
   return {
     ...place(scene, extent),
-    start: stemStart(token, cliticLetters(token)),
+    start: nameStart(scope, role) ?? stemStart(token, cliticLetters(token)),
     form: scope.name ? "unknown-name" : "role",
     type: named ? typeOf(named, undefined) : role.type,
     entity: scope.entity,
@@ -123,7 +145,7 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
       scope.name ??
       nameOfRole(scene, extent, { role, country: scope.country, body: scope.body }),
     country: named?.country ?? scope.country ?? role.country,
-    sectors: named ? named.sectors : mergeSectors(role, scope.sectors),
+    sectors: named ? named.sectors : (scope.loyal ?? mergeSectors(role, scope.sectors)),
     role,
     gender: reading.told.gender,
     number: reading.told.number === "either" ? "singular" : reading.told.number,
@@ -134,8 +156,15 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
     antecedent: null,
     inner: scope.inner,
     ...(scope.former && { former: true }),
+    ...(scope.region !== NONE && { region: scope.region }),
     ...(scope.otherCountries.length > 0 && { otherCountries: scope.otherCountries }),
   };
+}
+
+/** Of "the city of X" the shortest text that names it is X. */
+function nameStart({ entity: number, inner }: Scope, role: Role): number | undefined {
+  if (number === NONE || role.type !== "place") return undefined;
+  return inner.find((one) => one.entity === number || one.place === number)?.start;
 }
 
 /** "An Arab coalition": an adjective without article gives the country, but not the definiteness of an idafa. */

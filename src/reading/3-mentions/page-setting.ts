@@ -43,7 +43,12 @@ export function shareOf({ counts, total }: PageSetting, country: string | null):
 /** "The forces of the regime" of a page about another country, which never names this body's, are that country's. */
 export function isAbroad(setting: PageSetting, { kind, country }: Entity): boolean {
   if ((kind !== "organization" && kind !== "group") || country === null || INTERNATIONAL.has(country)) return false;
-  if (setting.counts.has(country) || setting.total < FEWEST) return false;
+  return isFarAway(setting, { country });
+}
+
+/** Whether a page that is clearly about one country never names anything else of this one. */
+export function isFarAway(setting: PageSetting, { country }: Pick<Entity, "country">): boolean {
+  if (country === null || setting.counts.has(country) || setting.total < FEWEST) return false;
   return Math.max(0, ...setting.counts.values()) >= MOST * setting.total;
 }
 

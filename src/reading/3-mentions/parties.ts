@@ -7,12 +7,13 @@ import { chooseEntity, isShared } from "./choose.ts";
 import { composeRole } from "./compose.ts";
 import { cliticLetters, nameMention, unknownPerson } from "./draft.ts";
 import { personRun } from "./person-runs.ts";
-import { readPerson } from "./persons.ts";
+import { afterPoint, readPerson } from "./persons.ts";
 import {
   adjectiveOf,
   entity,
   isDefinite,
   isQuoteMark,
+  isSubject,
   nameAt,
   partAt,
   roleAt,
@@ -45,6 +46,7 @@ function readTitled(scene: Scene, at: number): Mention | null {
     next = partAt(scene, end)
   )
     end = next.last;
+  end = afterPoint(scene, end);
   const person = readPerson(scene, end);
   const named =
     (person?.form === "unknown-name" ? withRoleAfter(scene, person) : person) ?? titledRole(scene, at, end);
@@ -98,7 +100,12 @@ function isGivenName(scene: Scene, { first, last, role, reading }: RoleHit): boo
   if (role.type !== "person" || last > first + 1 || !part || part.title || reading.article) return false;
   if (reading.suffix !== null || reading.told.number === "plural") return false;
   const next = partAt(scene, last);
-  return next !== undefined && !next.title && next.prefix === null && personRun(scene, first, "bare") > last;
+  if (next === undefined || next.title || next.prefix !== null || roleAt(scene, last)) return false;
+  // "the aide of X" is no name, however common a given name the noun is
+  const known = nameAt(scene, last);
+  const isFamily = next.parts.every((number) => scene.tables.parts[number]!.part === "family");
+  const isOfKnown = isFamily && known?.entities.some((number) => entity(scene, number).kind === "person") === true;
+  return !isOfKnown && personRun(scene, first, "bare") > last;
 }
 
 /** "A plane of aid": what carries relief goods is no force. */
@@ -131,18 +138,20 @@ function isNoRole(scene: Scene, at: number): boolean {
   const { told } = reading;
   if (told.derived === "active-participle" && told.state === "indefinite" && told.case === "oblique")
     return true;
-  if (isComma(textAt(scene, at - 1)) && isSaying(scene, at)) return true;
+  if ((at === scene.first || isComma(textAt(scene, at - 1))) && isSaying(scene, at)) return true;
   const isAdjective =
     told.pos === "adjective" ||
     surface.readings.some(({ told: other, cost }) => other.pos === "adjective" && cost <= reading.cost + 0.3);
-  if (isAdjective && isJoinedQuality(scene, at)) return true;
+  if (isAdjective && isQuality(scene, at)) return true;
   return (isAdjective || isNisbaOfThing(scene, at)) && isModifier(scene, at);
 }
 
-/** "The political and economic files": a feminine adjective in i after "and" describes what the one before it does. */
-function isJoinedQuality(scene: Scene, at: number): boolean {
-  const { told, conjunction, article, lemma } = scene.tokens[at]!.reading;
-  if (conjunction === null || !article || told.gender !== "f" || told.number !== "singular") return false;
+/** "The political and economic files", the paper "The Economic": a definite feminine adjective in i without a name after it is no woman. */
+function isQuality(scene: Scene, at: number): boolean {
+  const { told, article, lemma } = scene.tokens[at]!.reading;
+  if (!article || told.gender !== "f" || told.number !== "singular") return false;
+  if (roleAt(scene, at)?.role.type !== "person") return false;
+  if (at + 1 < scene.last && adjectiveOf(scene, at + 1) !== NONE) return false;
   return lemma !== null && lemma.endsWith(plainYa) && partAt(scene, at + 1) === undefined;
 }
 
@@ -188,7 +197,7 @@ const isWorldly = ({ country }: Mention): boolean => country !== null && WORLDLY
 const WORLDLY = new Set(["UNO", "IGO", "EUR"]);
 
 function readUnknown(scene: Scene, at: number): Mention | null {
-  const run = personRun(scene, at, "bare");
+  const run = lengthOfName(scene, at);
   if (run === NONE || isNationalities(scene, at, run) || isCompatriot(scene, at, run)) return null;
   const person = unknownPerson(scene, { first: at, last: run }, cliticLetters(scene.tokens[at]!));
   return withRoleAfter(scene, person);
@@ -200,6 +209,20 @@ function isNationalities(scene: Scene, first: number, last: number): boolean {
   for (let at = first; at < last; at++)
     if (adjectiveOf(scene, at) === NONE || !scene.tokens[at]!.reading.article) return false;
   return true;
+}
+
+/** A name of two words or more, or one right after its verb that is nothing but a name. */
+function lengthOfName(scene: Scene, at: number): number {
+  const run = personRun(scene, at, "bare");
+  if (run !== NONE || !isSubject(scene, at)) return run;
+  const part = partAt(scene, at);
+  if (!part || part.title || scene.tokens[at]!.reading.told.pos !== "proper") return NONE;
+  const isName = part.parts.some((number) => {
+    const { part: kind, ambiguous } = scene.tables.parts[number]!;
+    return kind !== "particle" && !ambiguous;
+  });
+  const isAlone = partAt(scene, part.last) === undefined && scene.tokens[part.last]?.reading.told.pos !== "unknown";
+  return isName && isAlone && nameAt(scene, at) === undefined ? part.last : NONE;
 }
 
 /** "The Moroccan X Y": a nationality with its article before a given name is no part of the name. */

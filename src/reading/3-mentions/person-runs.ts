@@ -35,7 +35,7 @@ export function personRun(scene: Scene, at: number, licence: Licence): number {
       pieceAt(scene, end, parts) ??
       fathersName(scene, end, parts) ??
       (licence === "titled" ? announced(scene, end, parts) : null);
-    if (piece === null || (parts > 1 && (isVerbHere(scene, end) || isRoleHere(scene, end)))) break;
+    if (piece === null || (parts > 1 && isVerbHere(scene, end)) || (parts > 0 && isRoleHere(scene, end))) break;
     // a weak word does not open a name that nothing announces, unless it is read as a noun
     if (parts === 0 && piece.strength === "weak" && licence === "bare" && !canOpen(scene, end)) break;
     count[piece.strength] += piece.last - end;
@@ -46,7 +46,7 @@ export function personRun(scene: Scene, at: number, licence: Licence): number {
   if (lastWasParticle) end--;
   const real = count.strong + count.weak + count.unknown;
   const isNamed = isEnough(count, real, licence) || (real === 2 && end === at + 2 && hasNewNisba(scene, at));
-  return isNamed ? end : NONE;
+  return isNamed && !(licence === "bare" && isPhrase(scene, at, end)) ? end : NONE;
 }
 
 /** A given name that is an everyday word too, and an unknown word in al-…-i after it: a family name that no list has. */
@@ -77,6 +77,22 @@ function isSonOf(scene: Scene, at: number): boolean {
   return part?.parts.some((number) => scene.tables.parts[number]!.part === "particle") ?? false;
 }
 
+/** "A quick victory", "freeing the rest of": everyday words that two names are spelled like, read as noun and adjective or idafa. */
+function isPhrase(scene: Scene, at: number, last: number): boolean {
+  if (last !== at + 2) return false;
+  const [one, two] = [scene.tokens[at]!.reading, scene.tokens[at + 1]!.reading];
+  if (!EVERYDAY.has(one.told.pos) || !EVERYDAY.has(two.told.pos) || one.name || two.name) return false;
+  if (one.article || one.suffix !== null) return one.article && two.article;
+  const next = last < scene.last ? scene.tokens[last]!.reading : undefined;
+  const isIdafa = !two.article && next !== undefined && next.article && next.conjunction === null;
+  const isSure = [at, at + 1].some((word) => partAt(scene, word)?.parts.some((n) => isSureGiven(scene, n)));
+  const isDescribed = !isSure && one.told.pos === "noun" && two.told.pos === "adjective" && !two.article;
+  return isIdafa || isDescribed || (two.article && two.told.number === "plural");
+}
+const isSureGiven = ({ tables }: Scene, number: number): boolean =>
+  !tables.parts[number]!.ambiguous && tables.parts[number]!.part === "given";
+const EVERYDAY = new Set(["noun", "adjective"]);
+
 /** After "son of" or "father of" any nominal without clitics is a name. */
 function fathersName(scene: Scene, at: number, done: number): Piece | null {
   if (done === 0 || !isSonOf(scene, at - 1)) return null;
@@ -90,7 +106,7 @@ const NOMINAL = new Set(["noun", "adjective", "proper", "unknown"]);
 function isRoleHere(scene: Scene, at: number): boolean {
   const hit = roleAt(scene, at);
   if (hit?.role.type !== "person" || isSonOf(scene, at - 1)) return false;
-  if (hit.last > at + 1) return true;
+  if (hit.last > at + 1 || hit.role.speaksFor) return true;
   const next = hit.last < scene.last ? scene.tokens[hit.last]!.reading : undefined;
   return !hit.reading.article && next !== undefined && next.article && next.conjunction === null;
 }
@@ -167,7 +183,8 @@ function pieceAt(scene: Scene, at: number, done: number): Piece | null {
   }
   // titles such as "Sheikh" and "Sharif" are family names too, behind a given name
   const isLast = partAt(scene, at + 1) === undefined;
-  if (part?.title && isLast && done === 1 && part.prefix === null && !part.conjoined && isFamilyToo(scene, part))
+  const isBehindName = done === 1 && partAt(scene, at - 1) !== undefined && partStrength(scene, at - 1) === "strong";
+  if (part?.title && isLast && isBehindName && part.prefix === null && !part.conjoined && isFamilyToo(scene, part))
     return { last: part.last, strength: "weak" };
   const name = nameAt(scene, at);
   if (name && (done === 0 || name.prefix === null)) {
@@ -188,6 +205,7 @@ function isOddWord(scene: Scene, at: number): boolean {
   const { suffix, told, article, prefix, conjunction } = scene.tokens[at]!.reading;
   if (told.state === "construct" && told.case === "oblique" && prefix === null && conjunction === null) {
     const next = at + 1 < scene.last ? scene.tokens[at + 1]!.reading.told.pos : "punctuation";
+    if (roleAt(scene, at + 1)?.role.type === "person") return !article;
     return !article && next !== "noun" && next !== "adjective" && next !== "proper";
   }
   return (

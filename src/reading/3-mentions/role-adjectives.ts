@@ -1,7 +1,7 @@
 // Decides what an adjective after a role noun says: a nationality, "former", "armed".
 
 import { NONE } from "../../lexicon/trie.ts";
-import { adjectiveOf, entity, isOf } from "./scene.ts";
+import { adjectiveOf, entity, isOf, roleAt } from "./scene.ts";
 import type { Entity } from "./types.ts";
 import type { Walk } from "./walk.ts";
 
@@ -17,6 +17,7 @@ export function takeNationality(walk: Walk): boolean {
   if (scope.country !== null && scope.country !== found.country) return false;
   scope.country = found.country;
   if (found.kind === "group" || found.kind === "organization") adoptBody(walk, number, found);
+  if (found.kind === "place" && found.standsFor === undefined) scope.region = number;
   walk.at++;
   walk.closed = true;
   return true;
@@ -48,6 +49,8 @@ export function takeAdjective(walk: Walk): boolean {
   const { reading } = scene.tokens[at]!;
   if (reading.told.pos !== "adjective" || reading.suffix) return false;
   if (reading.article !== (walk.definite || walk.closed)) return false;
+  // "the people of the city of X": a noun of places in construct is spelled like an adjective
+  if (!reading.article && roleAt(scene, at)?.role.type === "place") return false;
   if (isOf(scene, at, "former")) walk.scope.former = true;
   walk.at++;
   walk.afterAdjective = true;

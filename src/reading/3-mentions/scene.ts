@@ -77,7 +77,8 @@ function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined 
 }
 
 /** Whether the head stands in the number or plural that the role asks for. */
-const isInShape = (token: Token, reading: Reading, { only, form }: Role): boolean =>
+const isInShape = (token: Token, reading: Reading, { only, form, type }: Role): boolean =>
+  (type !== "person" || form !== undefined || !isOfThings(token, reading)) &&
   (only === undefined || SHAPES[only](token, reading)) && (form === undefined || isForm(token, reading, form));
 
 const SHAPES: Record<NonNullable<Role["only"]>, (token: Token, reading: Reading) => boolean> = {
@@ -110,14 +111,22 @@ const isLikely = (reading: Reading, chosen: Reading): boolean =>
   reading === chosen ||
   (chosen.told.pos !== "verb" &&
     (reading.lemma === chosen.lemma || chosen.told.pos === "adjective" || reading.told.number === "plural") &&
-    !isCollective(reading, chosen) &&
     reading.cost <= chosen.cost + 0.3 &&
     reading.stem.from === chosen.stem.from &&
     reading.stem.to === chosen.stem.to);
 
-/** "Aid" is spelled like "female assistants": a feminine plural of another word than the one chosen is no role. */
-const isCollective = ({ told, lemma }: Reading, chosen: Reading): boolean =>
-  told.gender === "f" && told.derived !== "plain" && chosen.told.number === "plural" && lemma !== chosen.lemma;
+/** "Aid" is spelled like "female assistants", "provinces" like "female governors": the plural of a thing is no person's. */
+const isOfThings = ({ surface }: Token, { told, lemma, stem }: Reading): boolean =>
+  told.gender === "f" &&
+  told.number === "plural" &&
+  surface.readings.some(
+    (other) =>
+      !other.human &&
+      other.lemma !== lemma &&
+      other.told.derived === "masdar" &&
+      other.told.number === "plural" &&
+      other.stem.from === stem.from,
+  );
 
 function followRole(
   stage: Stage,
@@ -179,6 +188,21 @@ export const isOf = (scene: Scene, at: number, name: string): boolean =>
 
 export const textAt = (scene: Scene, at: number): string =>
   at >= scene.first && at < scene.last ? scene.tokens[at]!.surface.text : "";
+
+/** Whether a name stands right after a verb, as its subject does: "Bush said". */
+export function isSubject(scene: Scene, at: number): boolean {
+  if (at <= scene.first) return false;
+  const { prefix, conjunction, article } = scene.tokens[at]!.reading;
+  const before = scene.tokens[at - 1]!.reading;
+  return (
+    prefix === null &&
+    conjunction === null &&
+    !article &&
+    before.told.pos === "verb" &&
+    before.suffix === null &&
+    before.told.number === "singular"
+  );
+}
 
 export const isDefinite = (reading: Reading): boolean => reading.article || reading.suffix !== null;
 

@@ -128,6 +128,8 @@ export interface Mention {
   readonly nameLast?: number;
   /** The holder of the office in another time. */
   readonly former?: true;
+  /** The place, no state, whose adjective says what the role is of: "the Chechen president". */
+  readonly region?: number;
   /** Further countries of one head: "the Russian and Iranian forces". */
   readonly otherCountries?: readonly string[];
 }

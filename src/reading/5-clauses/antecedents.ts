@@ -16,12 +16,17 @@ export function antecedentOf(context: Context, phrases: readonly Phrase[], at: n
   // "the forces allied with X and that …": after "and" the noun that was described goes on being described
   const described =
     readingAt(context, at).conjunction === null ? [] : near.filter((phrase) => isDescribed(context, phrase));
-  for (const phrase of [...described, ...near]) {
+  const things = near.filter((phrase) => !isWhere(phrase));
+  for (const phrase of [...described, ...things, ...near]) {
     const found = agreeing(context, phrase, idAt(context, at));
     if (found) return found;
   }
   return near[0] ?? null;
 }
+
+/** "The attack in Mali that …": a place after "in" is seldom what is described, where something else agrees. */
+const isWhere = ({ preposition, mention }: Phrase): boolean =>
+  preposition === "fi" && (mention?.type === "place" || mention?.type === "state");
 
 const isDescribed = (context: Context, phrase: Phrase): boolean =>
   phrase.relative !== null || followers(phrase).some((at) => readingAt(context, at).told.derived !== "plain");

@@ -48,9 +48,16 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
   settleCountries(doc, dominant);
 }
 
-/** "The forces" after "the political forces": who bears arms is no party or power of the same noun. */
-const isOfKind = ({ sectors }: Mention, from: Mention): boolean =>
-  from.sectors.length === 0 || !sectors.some(isArmed) || from.sectors.some(isArmed);
+/**
+ * "The forces" after "the political forces": who bears arms is no party or power of the same noun. Forces that the
+ * words describe, "those loyal to the government", are not the rebels' of before.
+ */
+function isOfKind({ sectors, role, first, last }: Mention, from: Mention): boolean {
+  if (from.sectors.length === 0 || !sectors.some(isArmed)) return true;
+  const isDescribed = last - first > 1 && role?.id !== from.role?.id;
+  if (isDescribed && sectors.includes("MIL") && !from.sectors.includes("MIL")) return false;
+  return from.sectors.some(isArmed);
+}
 
 const isArmed = (sector: string): boolean => ARMED.has(sector);
 const ARMED = new Set(["MIL", "REB", "UAF", "PRM", "COP", "SPY"]);
@@ -111,7 +118,9 @@ const isIdentified = (mention: Mention): boolean => mention.entity !== NONE || m
 /** The lemma and number of a mention's first noun: "resistance" of "the Popular Resistance". */
 function headOf(doc: Referable, mention: Mention): string {
   const { reading, surface } = doc.tokens[mention.form === "role" ? mention.first : mention.head]!;
-  return `${reading.lemma ?? surface.text} ${mention.number}`;
+  // a name is one party, but "the state" does not go back to "the Gulf states"
+  const number = mention.form === "name" && reading.told.number === "plural" ? "plural" : mention.number;
+  return `${reading.lemma ?? surface.text} ${number}`;
 }
 
 function adopt(mention: Mention, from: Mention): void {
@@ -147,7 +156,8 @@ function resolveOffice(
     return;
   const tenures = lexicon.tenures[`${office.id} ${of}`];
   // the words' own gender tells another holder: "the (f) minister" of a page about the past
-  const isOther = (person: number): boolean => mention.gender === "f" && lexicon.entities[person]!.sex === "m";
+  const isOther = (person: number): boolean =>
+    mention.gender === "f" && lexicon.entities[person]!.sex === "m";
   const holder = tenures?.findLast((tenure) => holds(tenure, published) && !isOther(tenure.person));
   if (!holder) return;
   mention.entity = holder.person;
@@ -156,12 +166,15 @@ function resolveOffice(
 
 /** What an office is of, by id: the body named in it, which need not be the state's; else its state. */
 function domainOf(
-  { inner, country }: Mention,
+  { inner, country, region }: Mention,
   office: string,
   { entities, tenures }: ReferenceLexicon,
 ): string | null {
+  if (region !== undefined) return entities[region]!.id;
   for (const { entity } of inner) {
     const body = entities[entity];
+    // "the president of Chechnya" is not that of its state
+    if (body?.kind === "place" && body.standsFor === undefined && body.country !== null) return body.id;
     if (body?.kind !== "group" && body?.kind !== "organization") continue;
     if (tenures[`${office} ${body.id}`] || !body.sectors.includes("GOV")) return body.id;
   }
@@ -207,9 +220,9 @@ function isMemberOf(pair: Mention, other: Mention): boolean {
   );
 }
 
-/** "The army", "the council of deputies". */
-const isDefinite = ({ tokens }: Referable, { definite, last }: Mention): boolean =>
-  definite || tokens[last - 1]!.reading.article;
+/** "The army", "the council of deputies"; whoever bears a title may yet turn out to be somebody named. */
+const isBody = ({ tokens }: Referable, { definite, last, type }: Mention): boolean =>
+  type !== "person" && (definite || tokens[last - 1]!.reading.article);
 
 /** "The Kingdom" is the kingdom that the page names most; "the country" that which the page is about. */
 function settleStates(doc: Referable, { byId, entities }: ReferenceLexicon, dominant: string | null): void {
@@ -223,6 +236,9 @@ function settleStates(doc: Referable, { byId, entities }: ReferenceLexicon, domi
     Object.assign(mention, { entity: state, country, name: entities[state]!.name });
   }
 }
+
+/** Who governs is of the country that the page is about; who fights or suffers is of the place. */
+const NATIONAL = new Set(["GOV", "LEG", "JUD", "PTY"]);
 
 /** Where a page names none of them, the first is meant. */
 const KINGDOMS = ["SAU", "JOR", "BHR", "MAR", "GBR"];
@@ -256,9 +272,11 @@ function settleCountries(doc: Referable, dominant: string | null): void {
     if (mention.antecedent?.form === "unknown-name") mention.country ??= mention.antecedent.country;
     if (!range || isIdentified(mention) || mention.role === null || mention.members) return;
     if (!mention.sectors.some((sector) => LOCAL.has(sector)) || mention.role.type === "place") return;
+    const isNational = mention.type !== "person" && mention.sectors.some((sector) => NATIONAL.has(sector));
     mention.country =
+      (isNational ? dominant : null) ??
       placeCountry(doc.mentions, at, range) ??
       dominant ??
-      (isDefinite(doc, mention) ? neighbourCountry(doc.mentions, at, range) : null);
+      (isBody(doc, mention) ? neighbourCountry(doc.mentions, at, range) : null);
   });
 }

@@ -28,7 +28,9 @@ export function mostNamed(mentions: readonly Mention[], among: readonly string[]
   let best: string | null = null;
   let most = 0;
   for (const country of among) {
-    const count = mentions.filter((mention) => mention.country === country && mention.type !== "outlet").length;
+    const count = mentions.filter(
+      (mention) => mention.country === country && mention.type !== "outlet",
+    ).length;
     if (count > most) [best, most] = [country, count];
   }
   return best;

@@ -41,6 +41,8 @@ function fillClause(context: Context, clause: Clause): void {
 
 /** "X was killed at the hands of Y": a doer named by a phrase makes the verb passive, which the spelling hides. */
 function isDoneBy(context: Context, { after, object, subject, verb }: Clause): boolean {
+  // "five soldiers were killed": who stands before a verb of killing without an object did not kill
+  if (subject && !object && subject.first < verb && isOf(context, verb, "slaying")) return true;
   if (object && object.first > verb && object.mention) return false;
   // "X stressed the need … by Y": with a subject and an object the doer belongs to the act that the object names
   if (subject && object && subject !== object && subject.first > verb && object.first > subject.first)
@@ -167,10 +169,29 @@ function topicOf(context: Context, clause: Clause): Phrase | null {
     return pronoun(clause.marker);
   if (clause.kind === "relative" && clause.antecedent) {
     const resumes = readingAt(context, clause.verb).suffix !== null;
-    if (!resumes && !hasOwnSubject(context, clause) && agreesBefore(context, verb, clause.antecedent))
+    if (
+      !resumes &&
+      !isResumedBeside(context, clause) &&
+      !hasOwnSubject(context, clause) &&
+      agreesBefore(context, verb, clause.antecedent)
+    )
       return clause.antecedent;
   }
   return null;
+}
+
+/** "The attack in which somebody was killed": a pronoun on a preposition takes the place of what is described. */
+function isResumedBeside(context: Context, { antecedent, after }: Clause): boolean {
+  const { gender, number } = shapeOf(context, antecedent!);
+  return after.some(({ preposition, mention, genitive, head, first, last }) => {
+    const { suffix } = readingAt(context, head);
+    if (preposition === null || mention || genitive || last !== first + 1 || suffix?.person !== "third")
+      return false;
+    return (
+      (suffix.gender === "either" || gender === "either" || suffix.gender === gender) &&
+      suffix.number === number
+    );
+  });
 }
 
 /** "Of which the bloc hopes that …": the noun after a verb that has a clause for its object is the subject. */
@@ -234,7 +255,11 @@ export function shapeOf(context: Context, phrase: Phrase): Shape {
   const reading = readingAt(context, phrase.head);
   if (mention) {
     const human =
-      mention.type === "person" || mention.type === "unnamed" || mention.form === "people" || reading.human;
+      mention.type === "person" ||
+      mention.type === "unnamed" ||
+      mention.form === "people" ||
+      reading.human ||
+      (mention.number === "plural" && mention.gender === "m");
     return { gender: mention.gender, number: mention.number, human };
   }
   const { gender, number, pos } = reading.told;

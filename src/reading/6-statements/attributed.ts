@@ -2,7 +2,7 @@
 
 import { NONE } from "../../lexicon/trie.ts";
 import type { CueHit } from "./cues.ts";
-import { contentEnd } from "./ends.ts";
+import { contentEnd, tellsHow } from "./ends.ts";
 import { make } from "./extent.ts";
 import { clauseAt, idOf, isComma, isOf, readingOf, type SentenceView } from "./page.ts";
 import { isQuotedName, SHORTEST_QUOTE } from "./quotes.ts";
@@ -29,6 +29,7 @@ export function attributedContent(
   if (hit.cue.takes.length > 0 && !isApart && !(after < view.last && isComma(view, after))) return null;
   if (hit.first <= view.first + 1) return afterSource(view, hit, after);
   if (source && !isApart && !source.mention && !readingOf(view, source.head).human) return null;
+  if (!isApart && tellsHow(view, hit.first)) return null;
   const around = isApart ? interrupted(view, hit, earlier) : null;
   if (around) return around;
   // "the ministers will give, according to X, great attention": too little stands before the phrase

@@ -101,15 +101,18 @@ function titleOf(mentions: readonly Mention[], at: number): Mention | null {
 function isTitleOf({ role: own }: Mention, { role: other }: Mention): boolean {
   if (!own || !other) return false;
   // "his German counterpart X" holds whatever office a later title of that country names
-  if (own.id === other.id || (other.id === COUNTERPART && own.sectors.includes("GOV"))) return true;
+  if (own.id === other.id || (GENERAL.has(own.id) && other.sectors.includes("GOV")) || (other.id === COUNTERPART && own.sectors.includes("GOV"))) return true;
   return own.length === 1 && headWord(own.name.ar) === headWord(other.name.ar);
 }
+
+/** "The official": whoever of that government has spoken. */
+const GENERAL = new Set(["official"]);
 
 const headWord = (words = ""): string => words.split(" ")[0]!;
 
 /** The country that the title's own words tell; what only the page suggests is no ground for a difference. */
-const toldCountry = ({ country, first, last, role }: Mention): string | null =>
-  last - first > (role?.length ?? 1) ? country : null;
+const toldCountry = ({ country, head, last, role }: Mention): string | null =>
+  last - head > (role?.length ?? 1) ? country : null;
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 

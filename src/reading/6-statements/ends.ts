@@ -39,6 +39,7 @@ function endsBefore(view: SentenceView, { hit, own, from }: Where, at: number): 
   // a contrast on the level of the report: "while the other side …", "for his part …"
   if (afterComma && isOf(view, at, "turn")) return true;
   if (idOf(view, at) === "fi" && at + 1 < view.last && idOf(view, at + 1) === "hin") return true;
+  if (afterComma && opensReport(view, at)) return true;
   if (isPhraseEnd(view, from, at)) return true;
   const cue = cueAt(view, at);
   if (!cue || at - from.at < 2) return false;
@@ -55,6 +56,14 @@ function endsBefore(view: SentenceView, { hit, own, from }: Where, at: number): 
   return resumesReport(view, { hit, own, from }, at) && (isOpened || isJoined);
 }
 
+/** "…, after reports told of …": a clause of occasion that reports somebody else's words is the page's own. */
+function opensReport(view: SentenceView, at: number): boolean {
+  if (readingOf(view, at).told.pos !== "subordinator" || at + 2 >= view.last) return false;
+  const cue = cueAt(view, at + 1);
+  if (cue?.kind !== "verb" || isOf(view, at + 1, "chain-verb") || clauseAt(view, at + 1)?.verb !== at + 1) return false;
+  return isParty(view, at + 2) || isOf(view, at + 2, "document");
+}
+
 /** A noun phrase that was announced or called for ends at a comma, unless the list goes on. */
 function isPhraseEnd(view: SentenceView, { shape }: From, at: number): boolean {
   if (shape === "clause" || shape === "colon") return false;
@@ -67,7 +76,12 @@ function isPhraseEnd(view: SentenceView, { shape }: From, at: number): boolean {
 }
 
 const isAttribution = (view: SentenceView, cue: CueHit): boolean =>
-  cue.cue.takes.length === 0 && cue.last < view.last && isParty(view, cue.last);
+  cue.cue.takes.length === 0 && cue.last < view.last && isParty(view, cue.last) && !tellsHow(view, cue.first);
+
+/** "Goes according to the court's order": right after a verb that reports nothing, the phrase says how. */
+export function tellsHow(view: SentenceView, at: number): boolean {
+  return at > view.first && readingOf(view, at - 1).told.pos === "verb" && !cueAt(view, at - 1);
+}
 
 /** "According to the minister" attributes; "according to the law" tells how. */
 function isParty(view: SentenceView, at: number): boolean {
@@ -95,7 +109,9 @@ function resumesReport(view: SentenceView, { hit, own }: Where, at: number): boo
     told.number === "plural" && hit.kind === "verb" && own?.subject?.mention?.number === "plural";
   if (isMany) return true;
   // a participle has no tense: what goes on after it goes on from the report before
-  if (told.tense !== (hit.kind === "participle" ? "perfect" : main.tense)) return false;
+  const isSame = told.tense === (hit.kind === "participle" ? "perfect" : main.tense);
+  // "the alliance believes that …, but added": adding goes on with the report in any tense
+  if (!isSame && !(told.tense === "perfect" && isOf(view, at, "adding"))) return false;
   return hit.kind !== "verb" || told.gender === main.gender || told.gender === "either";
 }
 

@@ -1,21 +1,21 @@
 // Decides who says it where no verb does: the idafa or the pronoun of a noun, what follows an attribution, what precedes a colon.
 
 import type { Phrase } from "../5-clauses/types.ts";
-import { antecedentOf, fitsShape, rootOf, type Search, shapeOfSuffix } from "./antecedents.ts";
+import { antecedentOf, fitsShape, rootOf, type Search, shapeOfSuffix, shapeOfVerb } from "./antecedents.ts";
 import { withAntecedent } from "./bearers.ts";
 import type { CueHit } from "./cues.ts";
 import { clauseAt, phraseAt, readingOf, type SentenceView } from "./page.ts";
-import { canSpeakOf, deepest, named, understood } from "./speakers.ts";
+import { canSpeakOf, deepest, dropped, named, understood } from "./speakers.ts";
 import type { Source, Statement } from "./types.ts";
 
 /** "His saying", "the minister's statement": the suffix or the idafa. */
 export function nounSource(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Source | null {
-  const { suffix, article } = readingOf(view, hit.first);
+  const { suffix, article, prefix } = readingOf(view, hit.first);
   if (suffix) {
     const search = { at: hit.first, shape: shapeOfSuffix(suffix), earlier };
     return understood(subjectHere(view, search) ?? antecedentOf(view, search));
   }
-  const phrase = phraseAt(view, hit.first);
+  const phrase = ownPhrase(phraseAt(view, hit.first), hit.first);
   // a noun with its article is in construct with nothing
   let genitive = article ? null : (phrase?.genitive ?? null);
   while (genitive && genitive.mention === null && genitive.genitive) genitive = genitive.genitive;
@@ -23,7 +23,31 @@ export function nounSource(view: SentenceView, hit: CueHit, earlier: readonly St
   const after = view.parse.phraseOf[hit.last - view.first];
   const isGiven =
     after?.preposition === null || (after?.preposition === "li" && after.mention?.type !== "outlet");
-  return after?.mention && isGiven ? withAntecedent(view, named(after), earlier) : null;
+  if (after?.mention && isGiven) return withAntecedent(view, named(after), earlier);
+  return article && prefix === "bi" && (hit.kind === "masdar" || hit.kind === "noun") ? subjectBefore(view, hit, earlier) : null;
+}
+
+/** The phrase of which a noun is the head: itself, or a later member of the list or a part of the idafa. */
+function ownPhrase(phrase: Phrase | undefined, head: number): Phrase | undefined {
+  for (let inner: Phrase | null | undefined = phrase; inner; inner = inner.genitive) {
+    if (inner.head === head) return inner;
+    const member = inner.others.find((other) => other.first <= head && head < other.last);
+    if (member) return ownPhrase(member, head);
+  }
+  return phrase;
+}
+
+/** "Answered by saying that", "contented himself with saying": whoever does it says it. */
+function subjectBefore(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Source | null {
+  const clause = clauseAt(view, hit.first);
+  if (!clause || clause.verb < 0 || clause.verb > hit.first) return null;
+  const { subject } = clause;
+  const search = { at: hit.first, shape: shapeOfVerb(readingOf(view, clause.verb).told), earlier };
+  if (!subject) return understood(antecedentOf(view, search));
+  if (!canSpeakOf(view, subject) || subject.first > hit.first) return null;
+  return subject.mention && !clause.inherited
+    ? withAntecedent(view, named(subject), earlier)
+    : dropped(rootOf(withAntecedent(view, named(subject), earlier)));
 }
 
 /** "The authority told them of its refusal": the pronoun means the subject of its own clause. */

@@ -35,23 +35,48 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   const { told } = readingOf(view, hit.verb);
   // "I expect" inside a quotation is the speaker's own voice, not a report
   if (told.person === "first" || told.person === "second" || told.voice === "passive") return null;
-  // "not to mention" and the like speak to the reader
-  if (readingOf(view, hit.verb).suffix?.person === "second") return null;
-  if (isOwnVoice(view, hit) || isImpersonal(view, hit)) return null;
+  // "not to mention" and the like speak to the reader, "teaches us" speaks for the writer
+  const { suffix } = readingOf(view, hit.verb);
+  if (suffix?.person === "second" || (suffix?.person === "first" && !isInQuotation(view, hit.verb) && !namesSpeaker(view, clause)))
+    return null;
+  if (isOwnVoice(view, hit) || isImpersonal(view, hit) || isJudged(view, hit)) return null;
   const quoted = transmitted(view, hit, earlier);
   if (quoted) return quoted;
   const subject = (clause && subjectOf(view, clause, hit)) ?? quotedName(view, hit);
   const search = { at: hit.first, shape: shapeOfVerb(told), earlier };
   if (clause && isAddressed(view, clause, hit)) return understood(subjectAbove(view, clause, search));
-  if (subject && clause && !clause.inherited && isNamedHere(view, subject, { hit, marker: clause.marker })) {
-    const speaker = nameBeside(view, { title: subject, after: clause.after }, hit) ?? speaking(view, subject);
+  if (subject && clause && (!clause.inherited || isTold(view, clause)) && isNamedHere(view, subject, { hit, marker: clause.marker })) {
+    const speaker = nameBeside(view, { title: subject, after: (clause.inherited ? clause.parent! : clause).after }, hit) ?? speaking(view, subject) ?? authority(subject, hit);
     if (speaker && isGeneric(clause, hit)) return null;
     if (speaker) return withAntecedent(view, named(speaker), earlier);
     const bearer = withAntecedent(view, named(subject), earlier);
     if (bearer.antecedent) return bearer;
     if (!isOf(view, subject.head, "honorific") && !isOf(view, subject.head, "attention")) return null;
   }
-  return understood(resumed(view, clause, search) ?? antecedentOf(view, search));
+  const source = resumed(view, clause, search) ?? antecedentOf(view, search);
+  return source && isExpected(view, hit, { source, search }) ? null : understood(source);
+}
+
+const namesSpeaker = (view: SentenceView, clause: Clause | undefined): boolean =>
+  clause?.subject != null && canSpeakOf(view, clause.subject);
+
+/** "The spokesman of the court, X, had (qad) confirmed": after a verb of being the subject stands before this very verb. */
+function isTold(view: SentenceView, { parent, verb, kind }: Clause): boolean {
+  if (kind !== "coordinate" || !parent || parent.verb < 0 || readingOf(view, verb).conjunction !== null) return false;
+  return isOf(view, parent.verb, "kana") && verb > view.first && idOf(view, verb - 1) === "qad";
+}
+
+/** "It is expected that …": without a subject, unless somebody has just spoken in that sentence or the one before. */
+function isExpected(
+  view: SentenceView,
+  { verb, content }: Report,
+  { source, search }: { readonly source: Source; readonly search: Search },
+): boolean {
+  const { told, suffix } = readingOf(view, verb);
+  if (content.shape !== "clause" || told.tense !== "imperfect" || told.gender !== "m" || suffix) return false;
+  if (told.number !== "singular" || !isOf(view, verb, "expecting")) return false;
+  const last = search.earlier.at(-1);
+  return !last || last.sentence < view.index - 1 || rootOf(last.source) !== rootOf(source);
 }
 
 /** "It is recalled that …": at the head of a sentence or after a comma, the clause right after it; "it being known that …" anywhere. */
@@ -62,6 +87,15 @@ function isImpersonal(view: SentenceView, { verb, content }: Report): boolean {
   if (told.number === "dual") return true;
   if (verb > view.first + 1 && !isComma(view, verb - 1)) return false;
   return told.tense !== "perfect" && told.gender === "m" && told.number === "singular";
+}
+
+/** "Is considered the rival": a judgement has two objects, so that with one alone the verb is passive. */
+function isJudged(view: SentenceView, { verb, content }: Report): boolean {
+  const { told, suffix } = readingOf(view, verb);
+  if (content.shape !== "object" || suffix || told.tense === "perfect" || !isOf(view, verb, "judging")) return false;
+  const clause = clauseAt(view, verb);
+  const bare = clause?.after.filter(({ preposition, time }) => preposition === null && time === null) ?? [];
+  return bare.length < (clause?.subject && clause.subject.first > verb ? 3 : 2);
 }
 
 /** In a quotation "informed" without a vowel sign is rather "I informed"; "that you think" speaks to the reader. */
@@ -98,9 +132,12 @@ function isAddressed(
 ): boolean {
   if (cue.addressee !== "object" || inherited || object || !subject) return false;
   const isLinked = kind === "coordinate" && readingOf(view, verb).conjunction !== null;
+  if (subject.first < verb || content.shape === "clause") return false;
+  // "described X as …", "accused X of …": the verb always has an object
+  const { suffix } = readingOf(view, verb);
+  if (content.shape === "bi" && kind === "adverbial" && !suffix) return true;
   // "while urging": only people, many, whom the singular verb cannot have for a topic
   if (!isLinked && !(kind === "adverbial" && subject.mention?.number === "plural")) return false;
-  if (subject.first < verb || content.shape === "clause") return false;
   return parent?.subject != null && canSpeakOf(view, parent.subject);
 }
 
@@ -153,16 +190,19 @@ function speaking(view: SentenceView, subject: Phrase): Phrase | null {
   // "the same source": the noun of sameness stands for what it is of
   const { genitive } = subject;
   if (genitive && SAME.has(idOf(view, subject.head))) return canSpeakOf(view, genitive) ? genitive : null;
-  if (canSpeakOf(view, subject) || isAuthority(subject)) return subject;
+  if (canSpeakOf(view, subject)) return subject;
   const counted = isOf(view, subject.head, "some-of") ? subject.genitive : null;
   return counted && canSpeakOf(view, counted) ? counted : null;
 }
 
 const SAME = new Set(["nafs", "dhat"]);
 
-/** "The province of X announced": the noun of a district stands for its authorities where it is the subject. */
-const isAuthority = ({ mention, preposition }: Phrase): boolean =>
-  mention?.type === "place" && mention.form === "role" && preposition === null;
+/** "The province of X announced that": the noun of a district right after the verb stands for its authorities. */
+function authority(subject: Phrase, { verb, content, cue }: Report): Phrase | null {
+  const { mention, preposition, first } = subject;
+  if (mention?.type !== "place" || mention.form !== "role" || preposition !== null || first !== verb + 1) return null;
+  return content.shape === "clause" || content.shape === "quote" || cue.addressee === "object" ? subject : null;
+}
 
 /** "A number of | the inhabitants": what is counted, after min. */
 function countedAfter(view: SentenceView, { last }: Phrase): Phrase | null {
@@ -173,6 +213,13 @@ function countedAfter(view: SentenceView, { last }: Phrase): Phrase | null {
 /** A title is of no more phrases than this. */
 const FARTHEST_NAME = 5;
 
+/** «The site "X"»: a noun that is no role, and in quotation marks right after it the outlet that it introduces. */
+function outletBeside(view: SentenceView, noun: Phrase, after: readonly Phrase[]): Phrase | null {
+  const next = after[after.indexOf(noun) + 1];
+  if (next?.mention?.type !== "outlet" || next.preposition !== null || noun.genitive) return null;
+  return next.first - noun.last <= 1 && readingOf(view, noun.head).told.pos === "noun" ? next : null;
+}
+
 /** "The envoy of the Union to Aden X": the name that stands after the complement of a title. */
 function nameBeside(
   view: SentenceView,
@@ -180,7 +227,8 @@ function nameBeside(
   hit: Report,
 ): Phrase | null {
   const { mention } = title;
-  if (mention?.form !== "role" || mention.type !== "person" || mention.number !== "singular") return null;
+  if (!mention) return outletBeside(view, title, after);
+  if (mention.form !== "role" || mention.type !== "person" || mention.number !== "singular") return null;
   const at = after.indexOf(title);
   // what the title is of stands between, in as many phrases as it takes
   let next = at + 1;

@@ -1,9 +1,10 @@
 // Decides which read events are none: nobody identifiable, the content of a demand, or one act told by two words.
 
+import type { Phrase } from "../5-clauses/types.ts";
 import { identity } from "./participants.ts";
 import type { EventType } from "./plover.ts";
 import { statementAround } from "./reference.ts";
-import type { FoundEvent, Refusal } from "./types.ts";
+import type { FoundEvent, Refusal, Trigger } from "./types.ts";
 import { type EventView, isOf } from "./view.ts";
 
 /** Acts of speech: what is demanded, promised, threatened or refused in them is not coded again. */
@@ -54,7 +55,8 @@ function repeatOf(view: EventView, event: FoundEvent, events: readonly FoundEven
   const above = clause.kind === "complement" ? clause.parent?.verb : undefined;
   const demand = events.find((other) => other.trigger.at === above && other.type === "REQUEST");
   if (demand) return `the content of ${demand.trigger.rule.id}`;
-  if (kind === "verb") return null;
+  if (kind === "verb") return strikeOf(event, events);
+  if (isStruckBy(event, events)) return "told already by the verb of which it is the subject";
   for (const other of events) {
     if (other === event || other.trigger.at >= at) continue;
     const isGoverning =
@@ -75,6 +77,34 @@ function repeatOf(view: EventView, event: FoundEvent, events: readonly FoundEven
   }
   return null;
 }
+
+/** "A raid hit …", "an attack that hit …": the noun before the verb has told it. */
+function strikeOf(
+  { type, status, trigger: { clause, at } }: FoundEvent,
+  events: readonly FoundEvent[],
+): string | null {
+  if (type !== "ASSAULT" || clause.verb !== at || !clause.subject) return null;
+  const noun = events.find((other) => other.type === type && isHeadOf(clause.subject!, other.trigger));
+  return noun && noun.trigger.at < at && noun.status === status
+    ? `told already by ${noun.trigger.rule.id}`
+    : null;
+}
+
+/** "Raids hit …" in the order of verb and subject: the verb tells it. */
+const isStruckBy = ({ type, trigger }: FoundEvent, events: readonly FoundEvent[]): boolean =>
+  type === "ASSAULT" &&
+  events.some(
+    ({ type: other, trigger: { kind, clause, at } }) =>
+      other === type &&
+      kind === "verb" &&
+      clause.verb === at &&
+      at < trigger.at &&
+      clause.subject !== null &&
+      isHeadOf(clause.subject, trigger),
+  );
+
+const isHeadOf = ({ head, genitive }: Phrase, { at }: Trigger): boolean =>
+  head === at || genitive?.head === at;
 
 /** The nested act is somebody else's: "X welcomed Y's recognition". */
 const hasOwnActor = (event: FoundEvent, other: FoundEvent): boolean =>

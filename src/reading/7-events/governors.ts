@@ -1,6 +1,7 @@
 // Decides whether the subject of a verb does what a noun beside the verb names: "carried out an attack".
 
 import type { Phrase } from "../5-clauses/types.ts";
+import type { EventType } from "./plover.ts";
 import { agentOf, list } from "./surroundings.ts";
 import type { Trigger } from "./types.ts";
 import { type EventView, isOf } from "./view.ts";
@@ -13,7 +14,7 @@ export function governor(view: EventView, trigger: Trigger): Phrase[] {
   const isManner = isOccasion(trigger);
   if (
     phrase === clause.subject ||
-    isBeside(trigger) ||
+    (!isManner && isBeside(trigger)) ||
     isToldOf(view, trigger) ||
     !(isManner || lends(view, clause.verb))
   )
@@ -25,6 +26,7 @@ export function governor(view: EventView, trigger: Trigger): Phrase[] {
 /** "Confirmed the toll of the blast": an attack that is only spoken of, or stands in the idafa of another thing, is not its verb's act. */
 function isToldOf(view: EventView, { clause, phrase, rule }: Trigger): boolean {
   if (rule.type === "ASSAULT" && isSpoken(view, clause.verb)) return true;
+  if (FORCE.has(rule.type) && isOf(view, clause.verb, "ending")) return true;
   const top = clause.after.find((other) => other.first <= phrase!.first && phrase!.last <= other.last);
   if (!top || top === phrase || top.genitive !== phrase) return false;
   return (
@@ -33,6 +35,8 @@ function isToldOf(view: EventView, { clause, phrase, rule }: Trigger): boolean {
     !isOf(view, top.head, "doing-noun")
   );
 }
+
+const FORCE: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE", "PROTEST"]);
 
 /** "Advanced in coordination with X", "said at a meeting with Y": the subject takes part in what tells how or when. */
 function isOccasion({ rule, phrase }: Trigger): boolean {
@@ -59,6 +63,7 @@ function isBeside({ clause, phrase }: Trigger): boolean {
   const at = clause.after.findIndex((other) => other.first <= phrase!.first && phrase!.last <= other.last);
   const top = clause.after[at];
   if (!top?.preposition) return false;
+  if (!GOVERNED.has(top.preposition) && !ABOUT.has(top.preposition)) return true;
   const isAbout = ABOUT.has(top.preposition);
   return (
     isAbout &&
@@ -66,6 +71,9 @@ function isBeside({ clause, phrase }: Trigger): boolean {
       clause.after.slice(0, at).some(({ preposition }) => preposition === "an" || preposition === "ala"))
   );
 }
+
+/** What a verb itself governs; after other prepositions stands an occasion. */
+const GOVERNED = new Set(["bi", "ala", "an", "fi", "ila", "min", "li"]);
 
 const ABOUT = new Set(["li", "hawla", "bishan", "tijah", "izaa", "maa", "min", "fi"]);
 

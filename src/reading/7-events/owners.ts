@@ -29,7 +29,7 @@ export function ownerOf(view: EventView, trigger: Trigger, phrase: Phrase): Owne
 }
 
 /** "Positions and gatherings of theirs": li- right after an indefinite thing, which its coordination may separate. */
-function ownerBeside({ before, after }: Clause, phrase: Phrase): Phrase | null {
+export function ownerBeside({ before, after }: Clause, phrase: Phrase): Phrase | null {
   const phrases = [...before, ...after];
   const at = phrases.findIndex((other) => other.first <= phrase.first && phrase.last <= other.last);
   const [thing, next] = [phrases[at], phrases[at + 1]];

@@ -7,7 +7,7 @@ import { attackAsObject, attackAsSubject } from "./attacks.ts";
 import { contentPhrases, isOther } from "./contents.ts";
 import { doersOf, sufferersOf } from "./doers.ts";
 import { describedBy } from "./described.ts";
-import { ownerOf, ownerParty } from "./owners.ts";
+import { ownerBeside, ownerOf, ownerParty } from "./owners.ts";
 import { antecedentOf, shapeOfSuffix, shapeOfVerb, speakerOf } from "./reference.ts";
 import { slotOf } from "./slots.ts";
 import type { FoundEvent, Participant, Trigger } from "./types.ts";
@@ -39,6 +39,8 @@ function actorsOf(view: EventView, trigger: Trigger): Participant[] {
   if (trigger.kind === "verb") return droppedSubject(view, trigger);
   const doers = doersOf(view, trigger).flatMap((phrase) => phraseParties(view, trigger, phrase));
   if (doers.length > 0) return doers;
+  const launched = launchers(view, trigger);
+  if (launched.length > 0) return launched;
   const before = sameActBefore(view, trigger);
   // an attack with a target of its own is the one told before only where that hit the same side
   const targets = firstFilled(view, trigger, trigger.rule.recipient);
@@ -46,6 +48,18 @@ function actorsOf(view: EventView, trigger: Trigger): Participant[] {
     targets.length === 0 ||
     targets.some((one) => before?.recipients.some((other) => countryOf(other) === countryOf(one)));
   return isSame ? (before?.actors ?? []).map(asUnderstood) : [];
+}
+
+/** "After an attack that (they) launched on the base": the relative clause's verb drops its subject. */
+function launchers(view: EventView, { phrase }: Trigger): Participant[] {
+  const described = phrase?.relative;
+  if (!described || described.verb < 0 || described.passive || !isOf(view, described.verb, "light-verb"))
+    return [];
+  const { told, suffix } = readingOf(view, described.verb);
+  if (described.subject !== null && described.subject.first !== phrase.first) return [];
+  if (suffix === null || told.person === "none") return [];
+  const found = antecedentOf(view, { at: described.verb, shape: shapeOfVerb(told), except: null });
+  return found ? withMembers(found) : [];
 }
 
 const countryOf = ({ mention, country }: Participant): string | null => mention?.country ?? country ?? null;
@@ -196,6 +210,9 @@ function phraseParties(view: EventView, trigger: Trigger, phrase: Phrase): Parti
 }
 
 function memberParties(view: EventView, trigger: Trigger, phrase: Phrase): Participant[] {
+  if (phrase.mention && !isLoose(phrase.mention)) return mentionParties(phrase.mention, phrase);
+  const side = phrase.mention ? ownerBeside(trigger.clause, phrase) : null;
+  if (side?.mention) return mentionParties(side.mention, side);
   if (phrase.mention) return mentionParties(phrase.mention, phrase);
   const pronoun = pronounParty(view, trigger, phrase);
   if (pronoun) return [pronoun];
@@ -204,6 +221,10 @@ function memberParties(view: EventView, trigger: Trigger, phrase: Phrase): Parti
   const meant = owner.mention ? null : pronounParty(view, trigger, owner.phrase);
   return [meant ?? ownerParty(owner)];
 }
+
+/** "A convoy of the rebels'": a role without article that names nobody is its owner's. */
+const isLoose = ({ form, definite, entity, type }: Mention): boolean =>
+  form === "role" && !definite && entity === NONE && type !== "person" && type !== "unnamed";
 
 /** A dual means two: both are parties, where the text names them together. */
 function mentionParties(mention: Mention, phrase: Phrase): Participant[] {
