@@ -248,9 +248,16 @@ function readMember(context: Context, lead: Phrase, at: number): Phrase | null {
 /** Names join names, common nouns join common nouns of the same definiteness. */
 function isAlike(lead: Phrase, member: Phrase): boolean {
   if (lead.mention && member.mention) return true;
-  if (lead.mention || member.mention) return lead.definite === member.definite;
-  return lead.definite === member.definite;
+  return lead.definite === member.definite || isSharing(lead, member);
 }
+
+/** "Positions and gatherings of the militia": a bare noun shares the idafa of the noun that "and" adds. */
+const isSharing = (lead: Phrase, member: Phrase): boolean =>
+  !lead.mention &&
+  !lead.definite &&
+  lead.genitive === null &&
+  lead.adjectives.length === 0 &&
+  member.genitive !== null;
 
 const skipComma = (context: Context, at: number): number =>
   at < context.last && context.tokens[at]!.surface.text === arabicComma && readsWa(context, at + 1)

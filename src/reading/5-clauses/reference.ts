@@ -54,7 +54,9 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
  */
 function isOfKind({ sectors, role, first, last }: Mention, from: Mention): boolean {
   if (from.sectors.length === 0 || !sectors.some(isArmed)) return true;
-  const isDescribed = last - first > 1 && role?.id !== from.role?.id;
+  const isOther = role?.id !== from.role?.id;
+  if (isOther && role !== null && role.length > 1) return false;
+  const isDescribed = isOther && last - first > 1;
   if (isDescribed && sectors.includes("MIL") && !from.sectors.includes("MIL")) return false;
   return from.sectors.some(isArmed);
 }
@@ -271,7 +273,7 @@ function settleCountries(doc: Referable, dominant: string | null): void {
     const range = doc.sentences[sentence];
     if (mention.antecedent?.form === "unknown-name") mention.country ??= mention.antecedent.country;
     if (!range || isIdentified(mention) || mention.role === null || mention.members) return;
-    if (!mention.sectors.some((sector) => LOCAL.has(sector)) || mention.role.type === "place") return;
+    if (!mention.sectors.some((sector) => LOCAL.has(sector))) return;
     const isNational = mention.type !== "person" && mention.sectors.some((sector) => NATIONAL.has(sector));
     mention.country =
       (isNational ? dominant : null) ??

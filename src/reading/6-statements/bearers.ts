@@ -22,7 +22,7 @@ export function withAntecedent(view: SentenceView, source: Source, earlier: read
   if (!mention) return withBearer(view, source, phrase) ?? withSame(view, source, earlier);
   if (!phrase.definite && (mention.role?.length ?? 1) === 1) return source;
   const isOne = mention.type === "person" && mention.number === "singular";
-  const bearer = isOne ? (speakerTitled(mention, earlier) ?? bearerOf(view, mention)) : null;
+  const bearer = isOne ? (speakerTitled(view, mention, earlier) ?? bearerOf(view, mention)) : null;
   if (bearer) return { ...source, antecedent: meaning(bearer) };
   return mention.antecedent ? source : withSame(view, source, earlier);
 }
@@ -60,13 +60,18 @@ function withSame(view: SentenceView, source: Source, earlier: readonly Statemen
 }
 
 /** A title without a country is rather that of somebody who has spoken than of somebody mentioned. */
-function speakerTitled(mention: Mention, earlier: readonly Statement[]): Mention | null {
+function speakerTitled(
+  view: SentenceView,
+  mention: Mention,
+  earlier: readonly Statement[],
+): Mention | null {
   if (mention.inner.length > 0) return null;
+  const isGeneral = GENERAL.has(mention.role?.id ?? "") && readingOf(view, mention.head).article;
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - FARTHEST_MENTION); i--) {
     const speaker = rootOf(earlier[i]!.source).mention;
     if (speaker?.type !== "person" || speaker.form === "role" || speaker.number !== "singular") continue;
     const title = speaker.role ? speaker : speaker.antecedent;
-    if (title && isTitleOf(mention, title) && agree(title.country, toldCountry(mention))) return speaker;
+    if (title && (isTitleOf(mention, title) || (isGeneral && title.sectors.includes("GOV"))) && agree(title.country, toldCountry(mention))) return speaker;
   }
   return null;
 }
@@ -101,7 +106,7 @@ function titleOf(mentions: readonly Mention[], at: number): Mention | null {
 function isTitleOf({ role: own }: Mention, { role: other }: Mention): boolean {
   if (!own || !other) return false;
   // "his German counterpart X" holds whatever office a later title of that country names
-  if (own.id === other.id || (GENERAL.has(own.id) && other.sectors.includes("GOV")) || (other.id === COUNTERPART && own.sectors.includes("GOV"))) return true;
+  if (own.id === other.id || (other.id === COUNTERPART && own.sectors.includes("GOV"))) return true;
   return own.length === 1 && headWord(own.name.ar) === headWord(other.name.ar);
 }
 

@@ -8,7 +8,7 @@ import type { EventTables } from "./compile.ts";
 import { mergeCasualties } from "./casualties.ts";
 import { confidenceOf } from "./confidence.ts";
 import { refuse, withoutRepeats } from "./filters.ts";
-import { partiesOf } from "./participants.ts";
+import { type Parties, partiesOf } from "./participants.ts";
 import { innermostStatements, statementAround } from "./reference.ts";
 import { standingOf } from "./status.ts";
 import { mayTrigger, triggersAt } from "./triggers.ts";
@@ -115,12 +115,20 @@ function mentionFrom({ doc, first }: EventView): number {
   return low;
 }
 
+/** Who will not meet refuses the others. */
+const refusalOf = ({ actors: [first, ...others] }: Parties): Parties => ({
+  actors: first ? [first] : [],
+  recipients: others,
+});
+
 function readEvent(view: EventView, trigger: Trigger): FoundEvent | string {
   const standing = standingOf(view, trigger);
   if (standing === "wished") return "a wish, a purpose, an order or a state, not an act";
   const statement = statementAround(view, trigger.at);
-  const { actors, recipients } = partiesOf(view, trigger);
   const { type, mode, status } = typeOf({ trigger, standing, statement });
+  const parties = partiesOf(view, trigger);
+  const isRefusal = trigger.rule.joint && type === "REJECT" && trigger.rule.type !== "REJECT";
+  const { actors, recipients } = isRefusal ? refusalOf(parties) : parties;
   const event = {
     trigger,
     sentence: view.index,

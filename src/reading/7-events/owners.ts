@@ -1,5 +1,6 @@
 // Decides which party a thing stands for: whose it is by idafa, by li- after it, by nationality, or by who launched it.
 
+import { NONE } from "../../lexicon/trie.ts";
 import type { Mention } from "../3-mentions/types.ts";
 import type { Clause, Phrase } from "../5-clauses/types.ts";
 import type { Participant, Trigger } from "./types.ts";
@@ -19,7 +20,8 @@ export function ownerOf(view: EventView, trigger: Trigger, phrase: Phrase): Owne
     if (inner.mention) return { phrase: inner, mention: inner.mention };
   }
   const beside = ownerBeside(trigger.clause, phrase);
-  if (beside) return { phrase: beside, mention: beside.mention };
+  if (beside && (!beside.mention || isKnown(beside.mention)))
+    return { phrase: beside, mention: beside.mention };
   for (const at of phrase.adjectives) {
     const mention = nationality(view, at);
     if (mention) return { phrase, mention: null, country: mention.country };
@@ -27,6 +29,10 @@ export function ownerOf(view: EventView, trigger: Trigger, phrase: Phrase): Owne
   const launcher = launcherOf(view, phrase);
   return launcher && { phrase: launcher, mention: launcher.mention };
 }
+
+/** "A school for teaching": what li- names is an owner only where it is somebody. */
+const isKnown = ({ entity, country, sectors }: Mention): boolean =>
+  entity !== NONE || country !== null || sectors.length > 0;
 
 /** "Positions and gatherings of theirs": li- right after an indefinite thing, which its coordination may separate. */
 export function ownerBeside({ before, after }: Clause, phrase: Phrase): Phrase | null {

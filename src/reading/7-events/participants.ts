@@ -25,7 +25,7 @@ export function partiesOf(view: EventView, trigger: Trigger): Parties {
   if (rule.joint) return { actors: jointParties(view, trigger), recipients: [] };
   const actors = actorsOf(view, trigger);
   const taken = new Set(actors.map((actor) => actor.mention));
-  const recipients = recipientsOf(view, trigger, actors).filter(
+  const recipients = recipientsOf(view, { ...trigger, taken }, actors).filter(
     ({ mention }) => mention === null || !taken.has(mention),
   );
   return { actors, recipients };
@@ -247,7 +247,12 @@ function pronounParty(view: EventView, trigger: Trigger, phrase: Phrase): Partic
   const subject = isObject
     ? (trigger.clause.subject?.mention ?? droppedSubject(view, trigger)[0]?.mention ?? null)
     : null;
-  return antecedentOf(view, { at: phrase.head, shape, except: subject });
+  return antecedentOf(view, {
+    at: phrase.head,
+    shape,
+    except: subject,
+    ...(trigger.taken && { taken: trigger.taken }),
+  });
 }
 
 /** A verb without a subject in its clause; a masdar's doer is not understood this way. */

@@ -55,6 +55,7 @@ interface Search {
   readonly shape: Shape;
   /** Not this one: a verb's object pronoun is not its subject. */
   readonly except: Mention | null;
+  readonly taken?: ReadonlySet<Mention | null>;
 }
 
 /** Whom it means, or null where nothing before it agrees. */
@@ -99,7 +100,7 @@ function nearestSubject(view: EventView, search: Search, sentence: number): Part
 }
 
 const isFit = (mention: Mention, search: Search): boolean =>
-  mention !== search.except && agrees(mention, search.shape);
+  mention !== search.except && !search.taken?.has(mention) && agrees(mention, search.shape);
 
 function agrees(mention: Mention, shape: Shape): boolean {
   if (mention.type === "place") return false;

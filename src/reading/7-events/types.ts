@@ -15,6 +15,8 @@ export interface Trigger {
   readonly clause: Clause;
   /** The noun phrase whose head the trigger is; null for verbs. */
   readonly phrase: Phrase | null;
+  /** Who already takes part: a pronoun means somebody else. */
+  readonly taken?: ReadonlySet<Mention | null>;
 }
 
 /** Somebody who takes part: named by a phrase here, or only understood. */
