@@ -3,6 +3,7 @@
 import type { Page, Range } from "../../model.ts";
 import type { Quotation } from "../1-text/quotations.ts";
 import type { Sentence } from "../1-text/sentences.ts";
+import { reviseBetween } from "./between.ts";
 import { disambiguate } from "./disambiguate.ts";
 import type { Surfaces } from "./surface.ts";
 import { tokenise } from "./tokenise.ts";
@@ -34,7 +35,10 @@ export function findWords(doc: Texted, surfaces: Surfaces): Worded {
     if (sentence.block === "furniture" && first > MOST_TOKENS) return { ...sentence, first, last: first };
     addTokens(text, sentence, { tokens, surfaces });
     // furniture is never read, so it needs no reading
-    if (sentence.block !== "furniture") disambiguate(tokens, { first, last: tokens.length });
+    if (sentence.block !== "furniture") {
+      disambiguate(tokens, { first, last: tokens.length });
+      reviseBetween(tokens, { first, last: tokens.length });
+    }
     return { ...sentence, first, last: tokens.length };
   });
   return { ...doc, sentences, tokens };

@@ -79,6 +79,7 @@ export function chooseEntity(scene: Scene, hit: NameHit): number {
       candidate.rank +
       (fits ? -10 : 0) +
       (country !== null && candidate.country === country ? -3 : 0) +
+      (candidate.kind === "outlet" && isTitle(scene, hit) ? -QUOTED : 0) +
       kindCost(candidate, introduced) -
       (scene.known.has(number) ? 2 : 0) -
       HOME * shareOf(scene.setting, candidate.country);
@@ -93,13 +94,25 @@ function isParticle(scene: Scene, { first, last }: NameHit): boolean {
   const { told, article } = scene.tokens[first]!.reading;
   return !article && PARTICLES.has(told.pos);
 }
-const PARTICLES = new Set(["preposition", "subordinator", "conjunction", "negation", "complementizer", "relative"]);
+const PARTICLES = new Set([
+  "preposition",
+  "subordinator",
+  "conjunction",
+  "negation",
+  "complementizer",
+  "relative",
+]);
 
 /** "The forces of the regime" of a page about another country; a foreign word is the name that it is anywhere. */
 function isElsewhere(scene: Scene, hit: NameHit, { candidate, number }: Candidate): boolean {
   if (!hit.short || scene.known.has(number) || !isAbroad(scene.setting, candidate)) return false;
   return hit.last > hit.first + 1 || scene.tokens[hit.first]!.reading.told.pos === "noun";
 }
+
+/** «The Middle East» in quotation marks is the paper; single words are quoted for many reasons. */
+const isTitle = (scene: Scene, { first, last }: NameHit): boolean =>
+  last > first + 1 && isQuoteMark(textAt(scene, first - 1)) && isQuoteMark(textAt(scene, last));
+const QUOTED = 3;
 
 /** Of two towns of one name that of the country which the page is about is meant, unless the other is far better known. */
 const HOME = 3;
@@ -153,7 +166,8 @@ function isBelieved(scene: Scene, hit: NameHit, { candidate, number }: Candidate
   }
   if (candidate.kind === "outlet") return asName && !candidate.ambiguous;
   // "under the pretext that" is not "in Hajjah"
-  if (hit.last < scene.last && scene.tokens[hit.last]!.reading.told.pos === "complementizer") return asName && !candidate.ambiguous;
+  if (hit.last < scene.last && scene.tokens[hit.last]!.reading.told.pos === "complementizer")
+    return asName && !candidate.ambiguous;
   const isHere = isLocated(scene, hit) && !(candidate.ambiguous && isFarAway(scene.setting, candidate));
   if (candidate.kind === "place" || candidate.kind === "state") return asName || isHere;
   return (asName && !candidate.ambiguous) || scene.known.has(number);
@@ -172,7 +186,8 @@ function isSomebodyElse(scene: Scene, hit: NameHit, candidate: Entity): boolean 
 
 /** A title, a role or a role's adjectives stand right before: "President X", "the Syrian president X". */
 function isTitled(scene: Scene, at: number): boolean {
-  if (scene.tokens[at]!.reading.prefix !== null || scene.tokens[at]!.reading.conjunction !== null) return false;
+  if (scene.tokens[at]!.reading.prefix !== null || scene.tokens[at]!.reading.conjunction !== null)
+    return false;
   for (let before = at - 1; before >= scene.first && before >= at - 4; before--) {
     const part = partAt(scene, before);
     if (part?.title && part.last === at) return true;

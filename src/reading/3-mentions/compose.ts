@@ -196,8 +196,10 @@ function takeBodyAfterLi(walk: Walk): boolean {
 
 /** Forces loyal to a government are its army; those of its opponents are rebels. */
 function takeSide({ role, scope }: Walk, patron: readonly string[]): void {
-  if (role.type !== "organization" || !role.sectors.some((sector) => sector === "PRM" || sector === "MIL")) return;
-  const isRebel = patron.includes("REB") || patron.includes("OPP") || scope.inner.some(({ former }) => former);
+  if (role.type !== "organization" || !role.sectors.some((sector) => sector === "PRM" || sector === "MIL"))
+    return;
+  const isRebel =
+    patron.includes("REB") || patron.includes("OPP") || scope.inner.some(({ former }) => former);
   if (isRebel) scope.loyal = ["REB"];
   else if (patron.includes("GOV")) scope.loyal = ["MIL"];
 }

@@ -70,14 +70,17 @@ function agreementOf(scene: Scene, first: number, { kind, sex }: Entity): Pick<M
   // "Houthis" is a name, and shows by its ending that it is many
   const { told, human } = surface.readings.find((other) => isSoundPlural(other.told)) ?? reading;
   // a state is mostly she, whatever its first noun: "South Africa"
-  if ((told.pos !== "noun" && !isSoundPlural(told)) || (kind !== "organization" && kind !== "group")) return { gender: "either", number: "singular" };
+  if ((told.pos !== "noun" && !isSoundPlural(told)) || (kind !== "organization" && kind !== "group"))
+    return { gender: "either", number: "singular" };
   if (told.number !== "plural") return { gender: told.gender, number: "singular" };
   const isPeople = human || told.case !== "any";
   return isPeople ? { gender: told.gender, number: "plural" } : { gender: "f", number: "singular" };
 }
 
 const isSoundPlural = ({ pos, number, case: ending }: Features): boolean =>
-  (pos === "noun" || pos === "adjective") && number === "plural" && (ending === "nominative" || ending === "oblique");
+  (pos === "noun" || pos === "adjective") &&
+  number === "plural" &&
+  (ending === "nominative" || ending === "oblique");
 
 /** Prepositions of place before a capital: then it is the town and not its government. */
 function isLocative(scene: Scene, { first, prefix }: Extent & { prefix: Prefix }): boolean {
@@ -135,7 +138,8 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
   const { role } = extent;
   return {
     ...place(scene, extent),
-    start: nameStart(scope, role) ?? stemStart(token, cliticLetters(token)),
+    start: stemStart(token, cliticLetters(token)),
+    ...nameOnly(scope, role),
     form: scope.name ? "unknown-name" : "role",
     type: named ? typeOf(named, undefined) : role.type,
     entity: scope.entity,
@@ -162,9 +166,10 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
 }
 
 /** Of "the city of X" the shortest text that names it is X. */
-function nameStart({ entity: number, inner }: Scope, role: Role): number | undefined {
-  if (number === NONE || role.type !== "place") return undefined;
-  return inner.find((one) => one.entity === number || one.place === number)?.start;
+function nameOnly({ entity: number, inner }: Scope, role: Role): Partial<Mention> {
+  if (number === NONE || role.type !== "place") return {};
+  const named = inner.find((one) => one.entity === number || one.place === number);
+  return named ? { start: named.start, end: named.end } : {};
 }
 
 /** "An Arab coalition": an adjective without article gives the country, but not the definiteness of an idafa. */

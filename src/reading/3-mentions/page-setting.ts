@@ -42,7 +42,8 @@ export function shareOf({ counts, total }: PageSetting, country: string | null):
 
 /** "The forces of the regime" of a page about another country, which never names this body's, are that country's. */
 export function isAbroad(setting: PageSetting, { kind, country }: Entity): boolean {
-  if ((kind !== "organization" && kind !== "group") || country === null || INTERNATIONAL.has(country)) return false;
+  if ((kind !== "organization" && kind !== "group") || country === null || INTERNATIONAL.has(country))
+    return false;
   return isFarAway(setting, { country });
 }
 

@@ -104,7 +104,8 @@ function isGivenName(scene: Scene, { first, last, role, reading }: RoleHit): boo
   // "the aide of X" is no name, however common a given name the noun is
   const known = nameAt(scene, last);
   const isFamily = next.parts.every((number) => scene.tables.parts[number]!.part === "family");
-  const isOfKnown = isFamily && known?.entities.some((number) => entity(scene, number).kind === "person") === true;
+  const isOfKnown =
+    isFamily && known?.entities.some((number) => entity(scene, number).kind === "person") === true;
   return !isOfKnown && personRun(scene, first, "bare") > last;
 }
 
@@ -118,7 +119,8 @@ function isCargo(scene: Scene, { last, role }: RoleHit): boolean {
 
 /** "The spokesman, X, said": a name between commas right after the role. */
 function apposed(scene: Scene, role: Mention): Mention | null {
-  if (!(role.definite || scene.tokens[role.last - 1]!.reading.article) || !isComma(textAt(scene, role.last))) return null;
+  if (!(role.definite || scene.tokens[role.last - 1]!.reading.article) || !isComma(textAt(scene, role.last)))
+    return null;
   const person = readPerson(scene, role.last + 1);
   if (!person || person.last - role.last < 3) return null;
   const next = scene.tokens[person.last]?.reading.told.pos;
@@ -221,7 +223,8 @@ function lengthOfName(scene: Scene, at: number): number {
     const { part: kind, ambiguous } = scene.tables.parts[number]!;
     return kind !== "particle" && !ambiguous;
   });
-  const isAlone = partAt(scene, part.last) === undefined && scene.tokens[part.last]?.reading.told.pos !== "unknown";
+  const isAlone =
+    partAt(scene, part.last) === undefined && scene.tokens[part.last]?.reading.told.pos !== "unknown";
   return isName && isAlone && nameAt(scene, at) === undefined ? part.last : NONE;
 }
 

@@ -35,7 +35,8 @@ export function personRun(scene: Scene, at: number, licence: Licence): number {
       pieceAt(scene, end, parts) ??
       fathersName(scene, end, parts) ??
       (licence === "titled" ? announced(scene, end, parts) : null);
-    if (piece === null || (parts > 1 && isVerbHere(scene, end)) || (parts > 0 && isRoleHere(scene, end))) break;
+    if (piece === null || (parts > 1 && isVerbHere(scene, end)) || (parts > 0 && isRoleHere(scene, end)))
+      break;
     // a weak word does not open a name that nothing announces, unless it is read as a noun
     if (parts === 0 && piece.strength === "weak" && licence === "bare" && !canOpen(scene, end)) break;
     count[piece.strength] += piece.last - end;
@@ -67,9 +68,11 @@ function isPreferring(scene: Scene, at: number): boolean {
   if (at + 1 >= scene.last) return false;
   const { told, article } = scene.tokens[at + 1]!.reading;
   if (article || !(told.derived === "masdar" || isOf(scene, at + 1, "absence"))) return false;
-  return scene.tokens[at]!.surface.readings.some(
-    (other) => other.told.pos === "verb" && other.prefix === null && other.conjunction === null,
-  ) && !partAt(scene, at + 1);
+  return (
+    scene.tokens[at]!.surface.readings.some(
+      (other) => other.told.pos === "verb" && other.prefix === null && other.conjunction === null,
+    ) && !partAt(scene, at + 1)
+  );
 }
 
 function isSonOf(scene: Scene, at: number): boolean {
@@ -124,14 +127,17 @@ function canOpen(scene: Scene, at: number): boolean {
   const { pos } = scene.tokens[at]!.reading.told;
   // "… bin …" after any spelling of a given name
   if (isSonOf(scene, at + 1) && scene.tokens[at + 1]!.reading.told.pos === "proper") return true;
-  return pos === "noun" || pos === "proper" || pos === "unknown" || pos === "adjective" || isSetOff(scene, at);
+  return (
+    pos === "noun" || pos === "proper" || pos === "unknown" || pos === "adjective" || isSetOff(scene, at)
+  );
 }
 
 /** ", Salem X,": between commas two parts of a name are a name, though the first may be a verb. */
 function isSetOff(scene: Scene, at: number): boolean {
   const part = partAt(scene, at);
   const next = at + 1 < scene.last ? partAt(scene, at + 1) : undefined;
-  if (!part || part.conjoined || part.prefix !== null || !next || next.title || !isGivenPart(scene, part)) return false;
+  if (!part || part.conjoined || part.prefix !== null || !next || next.title || !isGivenPart(scene, part))
+    return false;
   return isComma(textAt(scene, at - 1)) && isComma(textAt(scene, next.last));
 }
 
@@ -183,8 +189,16 @@ function pieceAt(scene: Scene, at: number, done: number): Piece | null {
   }
   // titles such as "Sheikh" and "Sharif" are family names too, behind a given name
   const isLast = partAt(scene, at + 1) === undefined;
-  const isBehindName = done === 1 && partAt(scene, at - 1) !== undefined && partStrength(scene, at - 1) === "strong";
-  if (part?.title && isLast && isBehindName && part.prefix === null && !part.conjoined && isFamilyToo(scene, part))
+  const isBehindName =
+    done === 1 && partAt(scene, at - 1) !== undefined && partStrength(scene, at - 1) === "strong";
+  if (
+    part?.title &&
+    isLast &&
+    isBehindName &&
+    part.prefix === null &&
+    !part.conjoined &&
+    isFamilyToo(scene, part)
+  )
     return { last: part.last, strength: "weak" };
   const name = nameAt(scene, at);
   if (name && (done === 0 || name.prefix === null)) {

@@ -24,13 +24,15 @@ export function readPerson(scene: Scene, at: number): Mention | null {
     if (number !== NONE && entity(scene, number).kind === "person") return nameMention(scene, hit, number);
   }
   if (run === NONE || !isWhole(scene, at)) return null;
-  if (hit && hit.cut === 0 && hit.last >= run && hit.last > at + 1 && chooseEntity(scene, hit) !== NONE) return null;
+  if (hit && hit.cut === 0 && hit.last >= run && hit.last > at + 1 && chooseEntity(scene, hit) !== NONE)
+    return null;
   return unknownPerson(scene, { first: at, last: run }, 0);
 }
 
 /** "Dr.X": the point of an abbreviated title. */
 export function afterPoint({ tokens, last }: Scene, at: number): number {
-  const isPoint = at + 1 < last && tokens[at]!.surface.text === "." && tokens[at]!.start === tokens[at - 1]!.end;
+  const isPoint =
+    at + 1 < last && tokens[at]!.surface.text === "." && tokens[at]!.start === tokens[at - 1]!.end;
   return isPoint ? at + 1 : at;
 }
 

@@ -79,7 +79,8 @@ function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined 
 /** Whether the head stands in the number or plural that the role asks for. */
 const isInShape = (token: Token, reading: Reading, { only, form, type }: Role): boolean =>
   (type !== "person" || form !== undefined || !isOfThings(token, reading)) &&
-  (only === undefined || SHAPES[only](token, reading)) && (form === undefined || isForm(token, reading, form));
+  (only === undefined || SHAPES[only](token, reading)) &&
+  (form === undefined || isForm(token, reading, form));
 
 const SHAPES: Record<NonNullable<Role["only"]>, (token: Token, reading: Reading) => boolean> = {
   dual: (token, reading) => isDual(token, reading),

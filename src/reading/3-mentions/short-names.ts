@@ -59,7 +59,8 @@ function asBearer(
   bearers: ReadonlyMap<string, Mention>,
 ): Mention {
   const bearer = mention.role ? undefined : bearers.get(keyOf(tokens[mention.last - 1]!));
-  if (!bearer || bearer.first >= mention.first || !bearer.name.ar?.endsWith(` ${mention.name.ar}`)) return mention;
+  if (!bearer || bearer.first >= mention.first || !bearer.name.ar?.endsWith(` ${mention.name.ar}`))
+    return mention;
   const { entity, name, country, sectors, gender } = bearer;
   return { ...mention, entity, name, country, sectors, gender, antecedent: bearer };
 }

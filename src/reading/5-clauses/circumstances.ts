@@ -68,6 +68,8 @@ const isBareFeminine = ({ told, article, prefix, conjunction, suffix }: Reading)
 /** "Blew up a house", "poisoned an opponent": right after the subject, a word that is also a noun is the object. */
 function isObjectNoun(context: Context, at: number): boolean {
   if (at === context.first || isComma(context, at - 1) || posAt(context, at - 1) === "verb") return false;
+  // "died affected by his wounds": with bi- after it, it says in what state
+  if (at + 1 < context.last && readingAt(context, at + 1).prefix === "bi") return false;
   // "adding that …" has a clause, "hosted a guest" has none
   if (posAt(context, Math.min(at + 1, context.last - 1)) === "complementizer") return false;
   return context.tokens[at]!.surface.readings.some(

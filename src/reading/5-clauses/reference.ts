@@ -98,6 +98,8 @@ function possess(doc: Referable, lexicon: ReferenceLexicon, { mention, at }: Rol
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const owner = doc.mentions[i]!;
     if (owner.country === null || owner.type === "place" || !fitsSuffix(owner, suffix)) continue;
+    // "his country" is one state: whoever is of many is not meant
+    if (mention.type === "state" && lexicon.byId[owner.country.toLowerCase()] === undefined) continue;
     mention.country = owner.country;
     if (mention.type === "state") {
       const state = lexicon.byId[owner.country.toLowerCase()];

@@ -41,8 +41,16 @@ function startAfter(view: SentenceView, hit: CueHit): Start | null {
   // the clause that the parse gives to this very verb outweighs a name in apposition before it
   if (own?.shape === "clause" && clause && completes(view, own.at, clause) && namesParty(view, nominal))
     return own;
-  const starts = [own, nominal].filter((start) => start !== null);
+  const starts = [own, nominal, quotedStart(view, hit)].filter((start) => start !== null);
   return starts.sort((a, b) => a.at - b.at)[0] ?? null;
+}
+
+/** «Warned of "a worsening" of …»: what follows a preposition that the cue takes, though it opens with a quotation mark. */
+function quotedStart(view: SentenceView, hit: CueHit): Start | null {
+  const at = hit.last;
+  if (at + 1 >= view.last || readingOf(view, at).told.pos !== "preposition") return null;
+  const shape = idOf(view, at);
+  return hit.cue.takes.includes(shape) && !isAddressee(hit, shape) && view.quoteAt.has(at + 1) ? { at, shape } : null;
 }
 
 const namesParty = (view: SentenceView, start: Start | null): boolean =>
@@ -97,7 +105,7 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     }
     if (told.pos === "relative" && idOf(view, at) !== "ma") inRelative = true;
     else if (isComma(view, at)) inRelative = false;
-    else if (told.pos === "verb" && !inRelative && !isApposed(view, at) && at > lastMarker(view, clause))
+    else if (told.pos === "verb" && !inRelative && !tellsAside(view, at) && at > lastMarker(view, clause))
       return null;
     else if (told.pos === "subordinator" && !inRelative && clause !== undefined) continue;
   }
@@ -126,7 +134,7 @@ function closingOf(view: SentenceView, open: number): number {
 }
 
 /** A verb in a clause that only tells of the occasion does not end the search. */
-function isApposed(view: SentenceView, at: number): boolean {
+function tellsAside(view: SentenceView, at: number): boolean {
   const kind = clauseAt(view, at)?.kind;
   return kind === "adverbial" || kind === "relative";
 }
@@ -179,7 +187,7 @@ function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | undefine
       continue;
     const isObject =
       !clause || phrase === clause.object || phrase === clause.secondObject || phrase === clause.subject;
-    if ((shape === "object" && !isObject) || isEmpty(view, phrase)) continue;
+    if ((shape === "object" && (!isObject || isApposed(view, clause, phrase))) || isEmpty(view, phrase)) continue;
     if (
       shape === "ila" &&
       hit.cue.takes.includes("clause") &&
@@ -190,6 +198,13 @@ function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | undefine
     return { at: phrase.first, shape };
   }
   return null;
+}
+
+/** "X, one of the spokesmen of …", "X the director of …": a person's role right after his name is no object. */
+function isApposed(view: SentenceView, clause: Clause | undefined, { first, head, mention }: Phrase): boolean {
+  const name = clause?.subject?.mention;
+  if (name?.type !== "person" || name.form === "role" || first > clause!.subject!.last + 1) return false;
+  return (mention?.type === "person" && mention.form === "role") || isOf(view, head, "some-of");
 }
 
 /** "Pointing to the long table": a thing by itself is shown; an act, a state or a party's doing is told. */

@@ -5,7 +5,7 @@ import { NONE } from "../../lexicon/trie.ts";
 import type { Reading } from "../2-words/types.ts";
 import { wholeWord } from "../3-mentions/names.ts";
 import type { Cue } from "./compile.ts";
-import { clauseAt, idOf, isComma, isOf, readingOf, type SentenceView } from "./page.ts";
+import { clauseAt, idOf, isComma, isOf, mentionBefore, readingOf, type SentenceView } from "./page.ts";
 
 export type CueKind = "verb" | "participle" | "masdar" | "noun" | "phrase" | "colon";
 
@@ -86,7 +86,7 @@ function ownCue(view: SentenceView, { at, reading, find }: Word): CueHit | null 
   for (const lexeme of alternatives) {
     const own =
       told.pos === "verb" ? find(lexeme, "verb") : told.pos === "noun" ? find(lexeme, "noun") : null;
-    if (own) return own;
+    if (own) return own.kind === "noun" && isInOutlet(view, at) ? null : own;
     const verb = view.lexemes.verbs[lexeme]!;
     if (told.derived === "masdar") {
       const masdar = find(verb, "masdar");
@@ -98,6 +98,12 @@ function ownCue(view: SentenceView, { at, reading, find }: Word): CueHit | null 
     }
   }
   return null;
+}
+
+/** "The news agency X": a noun inside an outlet's name reports nothing. */
+function isInOutlet(view: SentenceView, at: number): boolean {
+  const mention = view.doc.mentions[mentionBefore(view, at + 1)];
+  return mention?.type === "outlet" && mention.first < at && at < mention.last;
 }
 
 /** A participle under another reading of its spelling: accusative ("explaining" and "explained" look alike), or feminine and a noun too, after a comma and before its clause. */

@@ -10,9 +10,9 @@ import { contentOf } from "./content.ts";
 import { type CueHit, cueAt } from "./cues.ts";
 import { formOf, stanceOf } from "./manner.ts";
 import { idOf, quotesByToken, quotesOver, readingOf, type SentenceView } from "./page.ts";
-import { type Report, sourceOf } from "./sources.ts";
-import { inherit, isForecastOf, isOwnAct, leadIn, outdoes, twinOf } from "./twins.ts";
-import type { Content, Statement } from "./types.ts";
+import { sourceOf } from "./sources.ts";
+import { inherit, isForecastOf, isMeansOf, isOwnAct, leadIn, outdoes, twinOf } from "./twins.ts";
+import type { Content, Report, Statement } from "./types.ts";
 
 /** A page after stage 6. */
 export interface Stated extends Claused {
@@ -73,7 +73,7 @@ function addStatement(
     : lead
       ? { ...found, via: lead }
       : found;
-  if (twin || lead) statements.pop();
+  if (twin || lead || isMeansOf(view, hit, statements)) statements.pop();
   const anonymity = isAnonymous(view, hit, source);
   statements.push({
     index: statements.length,

@@ -13,17 +13,14 @@ import {
 } from "./antecedents.ts";
 import { withAntecedent } from "./bearers.ts";
 import { colonSource, nounSource, phraseSource } from "./noun-sources.ts";
-import type { CueHit, CueKind } from "./cues.ts";
-import { clauseAt, idOf, isComma, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
+import type { CueKind } from "./cues.ts";
+import { clauseAt, idOf, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
+import { isExpected, isGeneric, isImpersonal, isInQuotation, isJudged, isOwnVoice } from "./impersonal.ts";
+import { authority, nameBeside, quotedName } from "./named-subjects.ts";
 import { canSpeakOf, deepest, dropped, named, understood } from "./speakers.ts";
-import type { Content, Source, Statement } from "./types.ts";
+import type { Report, Source, Statement } from "./types.ts";
 
 export { rootOf } from "./antecedents.ts";
-
-/** A cue with what it reports. */
-export interface Report extends CueHit {
-  readonly content: Content;
-}
 
 type Find = (view: SentenceView, hit: Report, earlier: readonly Statement[]) => Source | null;
 
@@ -65,64 +62,6 @@ function isTold(view: SentenceView, { parent, verb, kind }: Clause): boolean {
   if (kind !== "coordinate" || !parent || parent.verb < 0 || readingOf(view, verb).conjunction !== null) return false;
   return isOf(view, parent.verb, "kana") && verb > view.first && idOf(view, verb - 1) === "qad";
 }
-
-/** "It is expected that …": without a subject, unless somebody has just spoken in that sentence or the one before. */
-function isExpected(
-  view: SentenceView,
-  { verb, content }: Report,
-  { source, search }: { readonly source: Source; readonly search: Search },
-): boolean {
-  const { told, suffix } = readingOf(view, verb);
-  if (content.shape !== "clause" || told.tense !== "imperfect" || told.gender !== "m" || suffix) return false;
-  if (told.number !== "singular" || !isOf(view, verb, "expecting")) return false;
-  const last = search.earlier.at(-1);
-  return !last || last.sentence < view.index - 1 || rootOf(last.source) !== rootOf(source);
-}
-
-/** "It is recalled that …": at the head of a sentence or after a comma, the clause right after it; "it being known that …" anywhere. */
-function isImpersonal(view: SentenceView, { verb, content }: Report): boolean {
-  const { told } = readingOf(view, verb);
-  if (content.shape !== "clause" || content.first > verb + 2 || !isOf(view, verb, "recalling")) return false;
-  // the accusative of "knowledge" is spelled like the dual of "knew"
-  if (told.number === "dual") return true;
-  if (verb > view.first + 1 && !isComma(view, verb - 1)) return false;
-  return told.tense !== "perfect" && told.gender === "m" && told.number === "singular";
-}
-
-/** "Is considered the rival": a judgement has two objects, so that with one alone the verb is passive. */
-function isJudged(view: SentenceView, { verb, content }: Report): boolean {
-  const { told, suffix } = readingOf(view, verb);
-  if (content.shape !== "object" || suffix || told.tense === "perfect" || !isOf(view, verb, "judging")) return false;
-  const clause = clauseAt(view, verb);
-  const bare = clause?.after.filter(({ preposition, time }) => preposition === null && time === null) ?? [];
-  return bare.length < (clause?.subject && clause.subject.first > verb ? 3 : 2);
-}
-
-/** In a quotation "informed" without a vowel sign is rather "I informed"; "that you think" speaks to the reader. */
-function isOwnVoice(view: SentenceView, { verb }: Report): boolean {
-  const marker = clauseAt(view, verb)?.marker ?? -1;
-  if (marker >= 0 && readingOf(view, marker).suffix?.person === "second") return true;
-  const { told, lexeme } = readingOf(view, verb);
-  if (
-    told.tense !== "perfect" ||
-    told.gender !== "f" ||
-    told.number !== "singular" ||
-    !isInQuotation(view, verb)
-  )
-    return false;
-  return view.doc.tokens[verb]!.surface.readings.some(
-    (other) => other.told.person === "first" && other.alternatives.includes(lexeme),
-  );
-}
-
-const isInQuotation = (view: SentenceView, at: number): boolean => view.quoteOver[at]! >= 0;
-
-/** "A decision rejecting the deal", "a leader who admits the causes": an indefinite noun is described, not quoted. */
-const isGeneric = ({ kind, marker, antecedent, subject }: Clause, { content }: Report): boolean =>
-  kind === "relative" &&
-  marker < 0 &&
-  subject === antecedent &&
-  !["clause", "quote", "colon"].includes(content.shape);
 
 /** "Welcomes the truce and calls on the rebels to …": the only noun after a linked verb that has an addressee is he. */
 function isAddressed(
@@ -174,14 +113,6 @@ function isStrangerTo(view: SentenceView, clause: Clause, told: Features): boole
   return !fitsShape(view, named(subject), shapeOfVerb(told));
 }
 
-/** «The "X" company's name alone»: in short marks right after the verb, before what it says, a name that no lexicon knows. */
-function quotedName(view: SentenceView, { verb, content }: Report): Phrase | null {
-  const quote = view.quoteAt.get(verb + 1);
-  if (!quote || quote.lastToken > verb + 6 || content.first <= quote.lastToken) return null;
-  const phrase = phraseAt(view, verb + 2);
-  return phrase?.preposition === null ? phrase : null;
-}
-
 /** "Several reports", "most of the experts": a quantity speaks for what it counts. */
 function speaking(view: SentenceView, subject: Phrase): Phrase | null {
   const counting =
@@ -197,48 +128,10 @@ function speaking(view: SentenceView, subject: Phrase): Phrase | null {
 
 const SAME = new Set(["nafs", "dhat"]);
 
-/** "The province of X announced that": the noun of a district right after the verb stands for its authorities. */
-function authority(subject: Phrase, { verb, content, cue }: Report): Phrase | null {
-  const { mention, preposition, first } = subject;
-  if (mention?.type !== "place" || mention.form !== "role" || preposition !== null || first !== verb + 1) return null;
-  return content.shape === "clause" || content.shape === "quote" || cue.addressee === "object" ? subject : null;
-}
-
 /** "A number of | the inhabitants": what is counted, after min. */
 function countedAfter(view: SentenceView, { last }: Phrase): Phrase | null {
   const next = last < view.last ? phraseAt(view, last) : undefined;
   return next?.first === last && next.preposition === "min" ? next : null;
-}
-
-/** A title is of no more phrases than this. */
-const FARTHEST_NAME = 5;
-
-/** «The site "X"»: a noun that is no role, and in quotation marks right after it the outlet that it introduces. */
-function outletBeside(view: SentenceView, noun: Phrase, after: readonly Phrase[]): Phrase | null {
-  const next = after[after.indexOf(noun) + 1];
-  if (next?.mention?.type !== "outlet" || next.preposition !== null || noun.genitive) return null;
-  return next.first - noun.last <= 1 && readingOf(view, noun.head).told.pos === "noun" ? next : null;
-}
-
-/** "The envoy of the Union to Aden X": the name that stands after the complement of a title. */
-function nameBeside(
-  view: SentenceView,
-  { title, after }: { readonly title: Phrase; readonly after: readonly Phrase[] },
-  hit: Report,
-): Phrase | null {
-  const { mention } = title;
-  if (!mention) return outletBeside(view, title, after);
-  if (mention.form !== "role" || mention.type !== "person" || mention.number !== "singular") return null;
-  const at = after.indexOf(title);
-  // what the title is of stands between, in as many phrases as it takes
-  let next = at + 1;
-  while (next < at + FARTHEST_NAME && after[next]?.preposition) next++;
-  const name = after[next];
-  if (at < 0 || !name?.mention || name.preposition !== null || name.link !== null) return null;
-  if (name.mention.type !== "person" || name.mention.form === "role") return null;
-  const isSaid =
-    name.first >= hit.content.first && hit.content.first > hit.first && hit.content.shape !== "object";
-  return isSaid ? null : name;
 }
 
 /** The subject of the clause above goes on in a clause of circumstance: "while it demanded …". */

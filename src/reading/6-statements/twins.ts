@@ -1,10 +1,10 @@
 // Decides which of two reports of one content is the statement, and which only leads to the other.
 
-import { rootOf, type Report } from "./sources.ts";
+import { rootOf } from "./antecedents.ts";
 import { clauseAt, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
 import { forecastAt } from "./manner.ts";
 import type { CueHit } from "./cues.ts";
-import type { Content, Source, Statement } from "./types.ts";
+import type { Content, Report, Source, Statement } from "./types.ts";
 
 /** The last statement, where it reports this very content. */
 export function twinOf(statements: readonly Statement[], content: Content): Statement | undefined {
@@ -59,4 +59,12 @@ export function leadIn(view: SentenceView, hit: CueHit, statements: readonly Sta
   if (last.content.first !== hit.first || last.content.shape !== "clause") return null;
   const source = rootOf(last.source);
   return source.mention && !isOf(view, source.mention.head, "document") ? last.source : null;
+}
+
+/** "Closed by saying that …": the noun tells what the verb before it only leads to. */
+export function isMeansOf(view: SentenceView, hit: CueHit, statements: readonly Statement[]): boolean {
+  const { article, prefix } = readingOf(view, hit.first);
+  const last = statements.at(-1);
+  if (!article || prefix !== "bi" || !last || last.sentence !== view.index || last.last > hit.first) return false;
+  return clauseAt(view, hit.first)?.verb === last.first && last.content.first > hit.first;
 }

@@ -4,6 +4,7 @@ import type { Stance, StatementForm } from "../../model.ts";
 import type { Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
 import type { Cue } from "./compile.ts";
+import type { CueHit } from "./cues.ts";
 
 /** Who says it: named here, gone back to, or only described by a noun phrase. */
 export interface Source {
@@ -40,4 +41,9 @@ export interface Statement {
   readonly anonymous: boolean;
   readonly anonymity: string | null;
   within: Statement | null;
+}
+
+/** A cue with what it reports. */
+export interface Report extends CueHit {
+  readonly content: Content;
 }

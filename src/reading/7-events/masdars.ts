@@ -5,14 +5,17 @@ import { governor, isSpoken } from "./governors.ts";
 import type { EventType } from "./plover.ts";
 import { agentOf, following, prepositional } from "./surroundings.ts";
 import type { Trigger } from "./types.ts";
-import { type EventView, idOf, readingOf } from "./view.ts";
+import { type EventView, idOf, isOf, readingOf } from "./view.ts";
 
 /** The doer of a masdar: an agent phrase, its idafa unless that is the patient, or the subject of the verb that governs it. */
 export function masdarSubject(view: EventView, trigger: Trigger): Phrase[] {
   const agent = agentOf(view, following(trigger));
   if (agent.length > 0) return agent;
   const { phrase } = trigger;
-  if (phrase?.genitive && !isPatient(view, trigger, phrase.genitive)) return genitives(phrase);
+  const inner = phrase?.genitive;
+  // "the rejection of Iran's deal": whose a thing is does not act by it
+  const isThing = inner?.genitive && !inner.mention && !isOf(view, inner.head, "counting");
+  if (phrase && inner && !isThing && !isPatient(view, trigger, inner)) return genitives(phrase);
   const own = ownerBeside(view, trigger);
   if (own) return [own];
   if (readingOf(view, trigger.at).suffix)

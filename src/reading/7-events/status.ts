@@ -35,7 +35,7 @@ function verbStanding(view: EventView, { at, clause }: Trigger): Standing {
 /** "An area that they hold", "they still hold": holding is how things stand, and no act. */
 function isHeld(view: EventView, at: number, { kind, auxiliaries }: Clause): boolean {
   if (!isOf(view, at, "holding") || readingOf(view, at).told.tense === "perfect") return false;
-  return kind === "relative" || auxiliaries.some((auxiliary) => isOf(view, auxiliary, "kana"));
+  return kind === "relative" || auxiliaries.some((auxiliary) => isOf(view, auxiliary, "staying"));
 }
 
 /** lan denies what is to come: who says it of an act of their own refuses. */
@@ -77,7 +77,9 @@ function nounStanding(view: EventView, trigger: Trigger): Standing {
   const verb = clause.verb;
   // "came under attack": li- after such verbs tells what befell their subject
   const isBefalling =
-    phrase?.preposition === "li" && verb >= 0 && verb < at && isOf(view, verb, "undergoing");
+    phrase?.preposition === "li" &&
+    ((verb >= 0 && verb < at && isOf(view, verb, "undergoing")) ||
+      isOf(view, phrase.first - 1, "undergoing"));
   if (phrase && !isBefalling && isPurpose(view, phrase, at)) return "wished";
   if (verb < 0 || verb === at) return isCondition(view, clause) ? "hypothetical" : "actual";
   const governs = verb < at || clause.subject === phrase;

@@ -1,0 +1,52 @@
+// Decides which name a subject goes with that no mention joins to it: behind a title's complements, in quotation marks, of a district.
+
+import type { Phrase } from "../5-clauses/types.ts";
+import { phraseAt, readingOf, type SentenceView } from "./page.ts";
+import type { Report } from "./types.ts";
+
+/** A title is of no more phrases than this. */
+const FARTHEST_NAME = 5;
+
+/** «The "X" company's name alone»: in short marks right after the verb, before what it says, a name that no lexicon knows. */
+export function quotedName(view: SentenceView, { verb, content }: Report): Phrase | null {
+  const quote = view.quoteAt.get(verb + 1);
+  if (!quote || quote.lastToken > verb + 6 || content.first <= quote.lastToken) return null;
+  const phrase = phraseAt(view, verb + 2);
+  return phrase?.preposition === null ? phrase : null;
+}
+
+/** "The province of X announced that": the noun of a district right after the verb stands for its authorities. */
+export function authority(subject: Phrase, { verb, content, cue }: Report): Phrase | null {
+  const { mention, preposition, first } = subject;
+  if (mention?.type !== "place" || mention.form !== "role" || preposition !== null || first !== verb + 1) return null;
+  return content.shape === "clause" || content.shape === "quote" || cue.addressee === "object" ? subject : null;
+}
+
+/** "The envoy of the Union to Aden X": the name that stands after the complement of a title. */
+export function nameBeside(
+  view: SentenceView,
+  { title, after }: { readonly title: Phrase; readonly after: readonly Phrase[] },
+  hit: Report,
+): Phrase | null {
+  const { mention } = title;
+  if (!mention) return outletBeside(view, title, after);
+  if (mention.form !== "role" || mention.type !== "person" || mention.number !== "singular") return null;
+  const at = after.indexOf(title);
+  // what the title is of stands between, in as many phrases as it takes
+  let next = at + 1;
+  while (next < at + FARTHEST_NAME && after[next]?.preposition) next++;
+  const name = after[next];
+  if (at < 0 || !name?.mention || name.preposition !== null || name.link !== null) return null;
+  if (name.mention.type !== "person" || name.mention.form === "role") return null;
+  const isSaid =
+    name.first >= hit.content.first && hit.content.first > hit.first && hit.content.shape !== "object";
+  return isSaid ? null : name;
+}
+
+/** «The site "X"»: a noun that is no role, and in quotation marks right after it the outlet that it introduces. */
+function outletBeside(view: SentenceView, noun: Phrase, after: readonly Phrase[]): Phrase | null {
+  const at = after.indexOf(noun);
+  const next = at < 0 ? undefined : after[at + 1];
+  if (next?.mention?.type !== "outlet" || next.preposition !== null || noun.genitive) return null;
+  return next.first - noun.last <= 1 && readingOf(view, noun.head).told.pos === "noun" ? next : null;
+}
