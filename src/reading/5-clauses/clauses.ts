@@ -43,6 +43,7 @@ function take(builder: Builder, at: number): number {
   const isNamed = context.mentionAt[at] !== undefined || context.timeAt[at] !== undefined;
   if (!isNamed && !isPredicate(builder, at) && isCircumstance(context, at))
     return openCircumstance(builder, at);
+  if (!isNamed) settleMasdar(builder, at);
   if (!isNamed) {
     const taken = takeFunctionWord(builder, at);
     if (taken > at) return taken;
@@ -54,6 +55,23 @@ function take(builder: Builder, at: number): number {
     return phrase.last;
   }
   return at + 1;
+}
+
+/** "Went on shelling": after continuing and beginning, a word spelled like a perfect verb is the masdar that they govern. */
+function settleMasdar({ context, current, linked }: Builder, at: number): void {
+  const token = context.tokens[at]!;
+  const { told, conjunction } = token.reading;
+  if (told.pos !== "verb" || told.tense !== "perfect" || conjunction !== null || linked) return;
+  if (current.verb < 0 || current.after.length !== 1 || idAt(context, at - 1) === "qad") return;
+  if (!isOf(context, current.verb, "chain-verb") || isOf(context, current.verb, "kana")) return;
+  const masdar = token.surface.readings.find(
+    (other) =>
+      other.told.derived === "masdar" &&
+      !other.article &&
+      other.prefix === null &&
+      other.conjunction === null,
+  );
+  if (masdar) token.reading = masdar;
 }
 
 /** "Became a player": after a verb of being the accusative says what the subject is. */

@@ -50,12 +50,14 @@ function withBearer(view: SentenceView, source: Source, phrase: Phrase): Source 
 function withSame(view: SentenceView, source: Source, earlier: readonly Statement[]): Source {
   const { phrase } = source;
   if (!phrase?.definite || phrase.last > phrase.head + 1 || phrase.genitive) return source;
-  const before = earlier
+  const same = earlier
     .slice(-FARTHEST_MENTION)
-    .findLast(
+    .filter(
       ({ sentence, source: other }) =>
         sentence >= view.index - FARTHEST && isSameHead(view, rootOf(other), source),
     );
+  // "the paper" is the one that speaks, rather than another that it quoted in between
+  const before = same.findLast(({ cue }) => cue.source === "subject") ?? same.at(-1);
   return before ? { ...source, antecedent: rootOf(before.source) } : source;
 }
 

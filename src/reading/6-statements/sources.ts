@@ -93,12 +93,17 @@ function subjectOf(view: SentenceView, clause: Clause, { first, verb }: Report):
       ? clause.after.find((phrase) => phrase.preposition === null && canSpeakOf(view, phrase))
       : null;
   if (said) return said;
+  if (readingOf(view, verb).conjunction === "fa" && idOf(view, view.first) === "amma") return topicOf(view);
   const { subject, after } = clause;
   // "this, and said X that …": what stands before "and" belongs to the sentence before
   if (subject && subject.first < verb && readingOf(view, verb).conjunction !== null && clause.kind === "main")
     return after.find((phrase) => phrase.preposition === null && canSpeakOf(view, phrase)) ?? subject;
   return isStrangerTo(view, clause, readingOf(view, verb).told) ? null : clause.subject;
 }
+
+/** "As for X, …, (fa-) he doubts": whom the sentence begins with. */
+const topicOf = (view: SentenceView): Phrase | null =>
+  view.parse.phrases.find(({ preposition, mention }) => preposition === null && mention !== null) ?? null;
 
 /** "(the planes) of which he said that …": a relative pronoun or a plural of another gender is not the verb's subject. */
 function isStrangerTo(view: SentenceView, clause: Clause, told: Features): boolean {
@@ -157,7 +162,12 @@ function transmitted(view: SentenceView, hit: Report, earlier: readonly Statemen
   const title = deepest(phrase);
   const speaker = nameBeside(view, { title, after: clause.after }, hit) ?? title;
   const source = withAntecedent(view, named(speaker), earlier);
-  const via = clause.subject?.mention ? named(clause.subject) : null;
+  const search = { at: hit.first, shape: shapeOfVerb(readingOf(view, hit.verb).told), earlier };
+  const via = clause.subject?.mention
+    ? named(clause.subject)
+    : clause.subject || clause.kind !== "main"
+      ? null
+      : understood(antecedentOf(view, search));
   return { ...source, via };
 }
 
