@@ -71,7 +71,9 @@ export function checkAnonymity(reader: Reader, checked: Checked<z.infer<typeof a
     reader.records(pageOf(text)).statements.some((one) => one.anonymity === value.id);
   const told = [
     ...value.reads.filter((example) => !tells(example)).map(({ text }) => `names the source in: ${text}`),
-    ...value.reads.filter(({ text, cue }) => !text.includes(cue)).map(({ text, cue }) => `no «${cue}» in: ${text}`),
+    ...value.reads
+      .filter(({ text, cue }) => !text.includes(cue))
+      .map(({ text, cue }) => `no «${cue}» in: ${text}`),
     ...value["passes-over"].filter(tells).map(({ text }) => `reads what it should pass over: ${text}`),
   ];
   return told.map((message) => ({ file, line, message: `${value.id}: ${message}` }));

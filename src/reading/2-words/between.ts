@@ -15,7 +15,8 @@ export function reviseBetween(
 ): void {
   const token = tokens[first];
   if (first >= last || token?.reading.id !== "bayna" || token.reading.conjunction !== "wa") return;
-  if (token.reading.suffix !== null || !opensClause(tokens, first + 1, Math.min(last, first + FARTHEST))) return;
+  if (token.reading.suffix !== null || !opensClause(tokens, first + 1, Math.min(last, first + FARTHEST)))
+    return;
   const verb = token.surface.readings.find(isVerb);
   if (verb) token.reading = verb;
 }

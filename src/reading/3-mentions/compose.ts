@@ -92,7 +92,8 @@ function inherit(walk: Walk, inner: Mention): void {
   scope.country ??= inner.country;
   if (scope.sectors.length === 0) scope.sectors = inner.sectors;
   if (inner.type === "organization" || inner.type === "group") scope.body ??= inner.name.en ?? null;
-  scope.inner.push(...inner.inner, ...(inner.form === "name" || inner.entity !== NONE ? [inner] : []));
+  const isNamed = inner.form === "name" || inner.entity !== NONE || inner.role?.id === "kingdom";
+  scope.inner.push(...inner.inner, ...(isNamed ? [inner] : []));
   walk.at = inner.last;
 }
 

@@ -154,7 +154,7 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
     gender: reading.told.gender,
     number: reading.told.number === "either" ? "singular" : reading.told.number,
     definite:
-      isDefinite(reading) || scope.inner.length > 0 || (scope.country !== null && !endsLoose(scene, extent)),
+      isDefinite(reading) || endsDefinite(scene, extent) || scope.inner.length > 0 || (scope.country !== null && !endsLoose(scene, extent)),
     prefix: reading.prefix,
     anonymous: role.anonymous,
     antecedent: null,
@@ -171,6 +171,10 @@ function nameOnly({ entity: number, inner }: Scope, role: Role): Partial<Mention
   const named = inner.find((one) => one.entity === number || one.place === number);
   return named ? { start: named.start, end: named.end } : {};
 }
+
+/** "Minister of the interior": the last word of a role of several makes it definite. */
+const endsDefinite = (scene: Scene, { first, role }: Extent & { role: Role }): boolean =>
+  role.length > 1 && scene.tokens[first + role.length - 1]?.reading.article === true;
 
 /** "An Arab coalition": an adjective without article gives the country, but not the definiteness of an idafa. */
 function endsLoose(scene: Scene, { first, last }: Extent): boolean {

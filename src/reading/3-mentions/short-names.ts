@@ -1,5 +1,6 @@
 // Decides whom a surname alone means: somebody whose full name the page gives elsewhere.
 
+import { write } from "../1-text/transliterate.ts";
 import type { Token } from "../2-words/types.ts";
 import { cliticLetters, stemStart } from "./draft.ts";
 import type { Mention } from "./types.ts";
@@ -31,7 +32,10 @@ export function withShortNames(
       const token = tokens[at]!;
       if (!isNameHere(token) || !ends.has(lastCode(token))) continue;
       const bearer = bearers.get(keyOf(token));
-      if (bearer) found.push(shortMention(tokens, at - led(tokens, at, bearer), { last: at + 1, bearer }));
+      const lead = bearer ? led(tokens, at, bearer) : 0;
+      // "bin Salman" is not "Salman", nor "Abd Allah" God
+      if (!bearer || (lead === 0 && isLed(bearer))) continue;
+      found.push(shortMention(tokens, at - lead, { last: at + 1, bearer }));
     }
   }
   return found.length === 0 ? own : [...own, ...found].sort((a, b) => a.first - b.first);
@@ -47,7 +51,7 @@ function corrected(
   if (mention.type !== "person" || mention.form !== "name" || mention.last !== mention.head + 1)
     return mention;
   const bearer = bearers.get(keyOf(tokens[mention.head]!));
-  if (!bearer || bearer.entity === mention.entity) return mention;
+  if (!bearer || bearer.entity === mention.entity || isLed(bearer)) return mention;
   const { entity, name, country, sectors, gender } = bearer;
   return { ...mention, entity, name, country, sectors, gender, antecedent: bearer };
 }
@@ -64,6 +68,12 @@ function asBearer(
   const { entity, name, country, sectors, gender } = bearer;
   return { ...mention, entity, name, country, sectors, gender, antecedent: bearer };
 }
+
+/** Whether the last word of a name means nobody without the one before it: son of, father of, servant of, house of. */
+const isLed = ({ name }: Mention): boolean => LEADS.has(name.ar?.split(" ").at(-2) ?? "");
+const LEADS: ReadonlySet<string> = new Set(
+  ["bn", "ibn", "'abU", "'abI", "'abA", "Abw", "Aby", "AbA", "Ebd", "'Al", "wld", "'um"].map(write),
+);
 
 interface Sentence {
   readonly first: number;

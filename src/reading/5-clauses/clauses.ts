@@ -110,7 +110,10 @@ const STEPS: Partial<Record<Reading["told"]["pos"], Step>> = {
   symbol: takeMark,
   complementizer: openComplement,
   relative: openRelative,
-  particle: passOver,
+  particle: (builder, at) => {
+    if (readingAt(builder.context, at).conjunction !== null) builder.linked = true;
+    return at + 1;
+  },
   adverb: passOver,
   interrogative: passOver,
   verb: (builder, at) => {

@@ -7,6 +7,8 @@ import type { Link, Phrase } from "./types.ts";
 /** Idafa chains and coordinations longer than this are cut. */
 const DEEPEST = 8;
 const MOST_MEMBERS = 12;
+/** The noun "each", as the word lexicon names it. */
+const EACH = "kull";
 
 /** Clitic prepositions by the reading's prefix; word prepositions by their lexeme id. */
 const CLITIC = { bi: "bi", li: "li", ka: "ka" } as const;
@@ -109,6 +111,11 @@ function readNominal(context: Context, at: number, depth: number): Phrase | null
 /** A common noun, with a demonstrative or number before it and an idafa or adjectives after it. */
 function readCommon(context: Context, at: number, depth: number): Phrase | null {
   const pos = posAt(context, at);
+  // "each of Iran and North Korea" (kull min): those named are meant
+  if (idAt(context, at) === EACH && idAt(context, at + 1) === "min" && canGoOn(context, at + 2)) {
+    const named = readNominal(context, at + 2, depth + 1);
+    if (named?.mention) return { ...named, first: at };
+  }
   if (pos === "demonstrative" || pos === "number") {
     const rest = canGoOn(context, at + 1) ? readNominal(context, at + 1, depth + 1) : null;
     if (rest) return { ...rest, first: at, definite: rest.definite || pos === "demonstrative" };

@@ -1,7 +1,7 @@
 // Decides what a verb does to the open clause: fills it, goes on with a chain, or opens a clause beside or below it.
 
 import { type Builder, open } from "./builder.ts";
-import { idAt, isOf, readingAt } from "./context.ts";
+import { idAt, isOf, posAt, readingAt } from "./context.ts";
 
 /** Takes a verb into the clause where it belongs. */
 export function addVerb(builder: Builder, at: number): void {
@@ -11,7 +11,7 @@ export function addVerb(builder: Builder, at: number): void {
     if (!isLinked && joinsChain(builder, at)) return setChained(builder, at);
     if (isLinked) openCoordinate(builder, at);
     else openUnlinked(builder, at);
-  } else if (isLinked && builder.current.kind === "relative" && builder.current.before.length > 0) {
+  } else if (isLinked && isNominal(builder)) {
     openCoordinate(builder, at);
   }
   setVerb(builder, at);
@@ -92,4 +92,13 @@ function openUnlinked(builder: Builder, at: number): void {
   open(builder, { kind, first: at, parent: current, antecedent: isIndefinite ? last : null });
   if (isIndefinite && last) last.relative = builder.current;
   builder.negation = negation;
+}
+
+/** "… a pariah, which is (wa-hiya) X, and confirmed": a clause that its topic and predicate fill does not wait for a verb after "and". */
+function isNominal({ context, current }: Builder): boolean {
+  if (current.before.length === 0) return false;
+  return (
+    current.kind === "relative" ||
+    (current.before.length > 1 && posAt(context, current.before[0]!.head) === "pronoun")
+  );
 }

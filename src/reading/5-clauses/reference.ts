@@ -4,7 +4,8 @@
 import { NONE } from "../../lexicon/trie.ts";
 import type { Token } from "../2-words/types.ts";
 import type { Entity, Mention, Tenure } from "../3-mentions/types.ts";
-import { dominantCountry, mostNamed, neighbourCountry, placeCountry } from "./setting.ts";
+import { dominantCountry, neighbourCountry, placeCountry } from "./setting.ts";
+import { settleCountry, settleKingdom } from "./states.ts";
 
 /** What reference needs of a page. */
 export interface Referable {
@@ -22,6 +23,7 @@ export interface ReferenceLexicon {
 
 /** Resolves the mentions of a page in place: entity, country and members of those that do not tell themselves. */
 export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void {
+  settleKingdom(doc.mentions, lexicon);
   // what a headline leaves out its story tells: the first of each head noun serves those before it
   const first = new Map<string, Mention>();
   for (const mention of doc.mentions) {
@@ -44,7 +46,7 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
     if (isIdentified(mention)) last.set(head, mention);
   });
   const dominant = dominantCountry(doc.mentions);
-  settleStates(doc, lexicon, dominant);
+  settleCountry(doc.mentions, lexicon, dominant);
   settleCountries(doc, dominant);
 }
 
@@ -52,7 +54,8 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
  * "The forces" after "the political forces": who bears arms is no party or power of the same noun. Forces that the
  * words describe, "those loyal to the government", are not the rebels' of before.
  */
-function isOfKind({ sectors, role, first, last }: Mention, from: Mention): boolean {
+function isOfKind({ sectors, role, type, first, last }: Mention, from: Mention): boolean {
+  if (type === "person" && role !== null && role.length > 1 && role.id !== from.role?.id) return false;
   if (from.sectors.length === 0 || !sectors.some(isArmed)) return true;
   const isOther = role?.id !== from.role?.id;
   if (isOther && role !== null && role.length > 1) return false;
@@ -228,24 +231,8 @@ function isMemberOf(pair: Mention, other: Mention): boolean {
 const isBody = ({ tokens }: Referable, { definite, last, type }: Mention): boolean =>
   type !== "person" && (definite || tokens[last - 1]!.reading.article);
 
-/** "The Kingdom" is the kingdom that the page names most; "the country" that which the page is about. */
-function settleStates(doc: Referable, { byId, entities }: ReferenceLexicon, dominant: string | null): void {
-  const kingdom = mostNamed(doc.mentions, KINGDOMS) ?? KINGDOMS[0]!;
-  for (const mention of doc.mentions) {
-    const { role, definite } = mention;
-    if (mention.form !== "role" || !definite || isIdentified(mention)) continue;
-    const country = role?.id === "kingdom" ? kingdom : role?.id === "country" ? dominant : null;
-    const state = country === null ? undefined : byId[country.toLowerCase()];
-    if (state === undefined) continue;
-    Object.assign(mention, { entity: state, country, name: entities[state]!.name });
-  }
-}
-
 /** Who governs is of the country that the page is about; who fights or suffers is of the place. */
 const NATIONAL = new Set(["GOV", "LEG", "JUD", "PTY"]);
-
-/** Where a page names none of them, the first is meant. */
-const KINGDOMS = ["SAU", "JOR", "BHR", "MAR", "GBR"];
 
 const LOCAL = new Set([
   "GOV",

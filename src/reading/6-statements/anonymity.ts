@@ -61,7 +61,6 @@ export function refusalEnd(view: SentenceView, at: number): number {
 export function isRefusal(view: SentenceView, { first, kind }: CueHit): boolean {
   if (kind === "phrase" || kind === "colon") return false;
   const last = Math.min(first + 1, view.last - 1);
-  for (let at = Math.max(view.first, first - 1); at <= last; at++)
-    if (phraseAt(view, at)) return true;
+  for (let at = Math.max(view.first, first - 1); at <= last; at++) if (phraseAt(view, at)) return true;
   return false;
 }

@@ -40,7 +40,8 @@ export function attributedContent(
 function afterSource(view: SentenceView, hit: CueHit, after: number): Content | null {
   if (after >= view.last) return null;
   // the mark that closes a quoted source belongs to the source
-  const isClosing = view.quoteOver[after]! >= 0 && view.quoteAt.get(view.quoteOver[after]!)!.lastToken === after;
+  const quote = view.quoteAt.get(view.quoteOver[after - 1]!);
+  const isClosing = quote?.lastToken === after;
   const next = isClosing ? after + 1 : after;
   const at = apodosis(view, next) ?? (next < view.last && isComma(view, next) ? next + 1 : next);
   if (at >= view.last) return null;

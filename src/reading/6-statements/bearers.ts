@@ -9,6 +9,8 @@ import type { Source, Statement } from "./types.ts";
 /** How many sentences and how many mentions back a title may go. */
 const FARTHEST = 12;
 const FARTHEST_MENTION = 120;
+/** How many statements back the paper that speaks is looked for. */
+const RECENT = 12;
 
 /** The role of whoever holds the same office elsewhere. */
 const COUNTERPART = "counterpart";
@@ -24,6 +26,8 @@ export function withAntecedent(view: SentenceView, source: Source, earlier: read
   const isOne = mention.type === "person" && mention.number === "singular";
   const bearer = isOne ? (speakerTitled(view, mention, earlier) ?? bearerOf(view, mention)) : null;
   if (bearer) return { ...source, antecedent: meaning(bearer) };
+  const narrator = mention.type === "outlet" ? narratorOf(view, mention, earlier) : null;
+  if (narrator) return { ...source, antecedent: narrator };
   return mention.antecedent ? source : withSame(view, source, earlier);
 }
 
@@ -46,6 +50,21 @@ function withBearer(view: SentenceView, source: Source, phrase: Phrase): Source 
   return null;
 }
 
+/** "The paper" after it has quoted another: the one that speaks on this page, not the one quoted in between. */
+function narratorOf(view: SentenceView, mention: Mention, earlier: readonly Statement[]): Source | null {
+  const outlets = earlier
+    .slice(-RECENT)
+    .filter(
+      ({ sentence, source }) =>
+        sentence >= view.index - FARTHEST && rootOf(source).mention?.type === "outlet",
+    );
+  const last = outlets.at(-1);
+  if (!last || last.cue.source === "subject") return null;
+  const before = outlets.findLast(({ cue }) => cue.source === "subject");
+  const root = before ? rootOf(before.source) : null;
+  return root?.mention?.role?.id === mention.role?.id ? root : null;
+}
+
 /** "The source" goes back to "a source in the resistance" that spoke before; only a bare noun goes back. */
 function withSame(view: SentenceView, source: Source, earlier: readonly Statement[]): Source {
   const { phrase } = source;
@@ -62,18 +81,19 @@ function withSame(view: SentenceView, source: Source, earlier: readonly Statemen
 }
 
 /** A title without a country is rather that of somebody who has spoken than of somebody mentioned. */
-function speakerTitled(
-  view: SentenceView,
-  mention: Mention,
-  earlier: readonly Statement[],
-): Mention | null {
+function speakerTitled(view: SentenceView, mention: Mention, earlier: readonly Statement[]): Mention | null {
   if (mention.inner.length > 0) return null;
   const isGeneral = GENERAL.has(mention.role?.id ?? "") && readingOf(view, mention.head).article;
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - FARTHEST_MENTION); i--) {
     const speaker = rootOf(earlier[i]!.source).mention;
     if (speaker?.type !== "person" || speaker.form === "role" || speaker.number !== "singular") continue;
     const title = speaker.role ? speaker : speaker.antecedent;
-    if (title && (isTitleOf(mention, title) || (isGeneral && title.sectors.includes("GOV"))) && agree(title.country, toldCountry(mention))) return speaker;
+    if (
+      title &&
+      (isTitleOf(mention, title) || (isGeneral && title.sectors.includes("GOV"))) &&
+      agree(title.country, toldCountry(mention))
+    )
+      return speaker;
   }
   return null;
 }

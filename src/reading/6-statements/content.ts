@@ -50,7 +50,9 @@ function quotedStart(view: SentenceView, hit: CueHit): Start | null {
   const at = hit.last;
   if (at + 1 >= view.last || readingOf(view, at).told.pos !== "preposition") return null;
   const shape = idOf(view, at);
-  return hit.cue.takes.includes(shape) && !isAddressee(hit, shape) && view.quoteAt.has(at + 1) ? { at, shape } : null;
+  return hit.cue.takes.includes(shape) && !isAddressee(hit, shape) && view.quoteAt.has(at + 1)
+    ? { at, shape }
+    : null;
 }
 
 const namesParty = (view: SentenceView, start: Start | null): boolean =>
@@ -100,7 +102,8 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     if (told.pos === "complementizer" && readingOf(view, at).conjunction === "fa" && clause) return null;
     if (told.pos === "complementizer" && hit.cue.takes.includes("clause")) {
       if (clauseAt(view, at)?.marker === at && clauseAt(view, at)?.kind === "adverbial") return null;
-      if (isRefused || isTakenBy(view, at, clause)) return { at: withPreposition(view, hit, at), shape: "clause" };
+      if (isRefused || isTakenBy(view, at, clause))
+        return { at: withPreposition(view, hit, at), shape: "clause" };
       if (!inRelative) return null;
     }
     if (told.pos === "relative" && idOf(view, at) !== "ma") inRelative = true;
@@ -187,7 +190,8 @@ function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | undefine
       continue;
     const isObject =
       !clause || phrase === clause.object || phrase === clause.secondObject || phrase === clause.subject;
-    if ((shape === "object" && (!isObject || isApposed(view, clause, phrase))) || isEmpty(view, phrase)) continue;
+    if ((shape === "object" && (!isObject || isApposed(view, clause, phrase))) || isEmpty(view, phrase))
+      continue;
     if (
       shape === "ila" &&
       hit.cue.takes.includes("clause") &&
@@ -201,7 +205,11 @@ function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | undefine
 }
 
 /** "X, one of the spokesmen of …", "X the director of …": a person's role right after his name is no object. */
-function isApposed(view: SentenceView, clause: Clause | undefined, { first, head, mention }: Phrase): boolean {
+function isApposed(
+  view: SentenceView,
+  clause: Clause | undefined,
+  { first, head, mention }: Phrase,
+): boolean {
   const name = clause?.subject?.mention;
   if (name?.type !== "person" || name.form === "role" || first > clause!.subject!.last + 1) return false;
   return (mention?.type === "person" && mention.form === "role") || isOf(view, head, "some-of");

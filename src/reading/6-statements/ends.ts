@@ -60,7 +60,8 @@ function endsBefore(view: SentenceView, { hit, own, from }: Where, at: number): 
 function opensReport(view: SentenceView, at: number): boolean {
   if (readingOf(view, at).told.pos !== "subordinator" || at + 2 >= view.last) return false;
   const cue = cueAt(view, at + 1);
-  if (cue?.kind !== "verb" || isOf(view, at + 1, "chain-verb") || clauseAt(view, at + 1)?.verb !== at + 1) return false;
+  if (cue?.kind !== "verb" || isOf(view, at + 1, "chain-verb") || clauseAt(view, at + 1)?.verb !== at + 1)
+    return false;
   return isParty(view, at + 2) || isOf(view, at + 2, "document");
 }
 

@@ -18,7 +18,8 @@ export function isImpersonal(view: SentenceView, { verb, content }: Report): boo
 /** "Is considered the rival": a judgement has two objects, so that with one alone the verb is passive. */
 export function isJudged(view: SentenceView, { verb, content }: Report): boolean {
   const { told, suffix } = readingOf(view, verb);
-  if (content.shape !== "object" || suffix || told.tense === "perfect" || !isOf(view, verb, "judging")) return false;
+  if (content.shape !== "object" || suffix || told.tense === "perfect" || !isOf(view, verb, "judging"))
+    return false;
   const clause = clauseAt(view, verb);
   const bare = clause?.after.filter(({ preposition, time }) => preposition === null && time === null) ?? [];
   return bare.length < (clause?.subject && clause.subject.first > verb ? 3 : 2);

@@ -103,7 +103,8 @@ function isWished(view: SentenceView, hit: CueHit): boolean {
   const clause = view.parse.clauseOf[hit.verb - view.first];
   if (readingOf(view, hit.verb).prefix === "li") return true;
   // "without showing why": the same after a noun of absence
-  const isWithout = clause?.kind === "adverbial" && clause.marker > view.first && idOf(view, clause.marker - 1) === "duna";
+  const isWithout =
+    clause?.kind === "adverbial" && clause.marker > view.first && idOf(view, clause.marker - 1) === "duna";
   if (!clause || !(clause.kind === "complement" || isWithout) || clause.verb !== hit.verb) return false;
   if (clause.marker !== hit.verb - 1) return false;
   const { told, suffix } = readingOf(view, hit.verb);

@@ -18,8 +18,11 @@ export function quotedName(view: SentenceView, { verb, content }: Report): Phras
 /** "The province of X announced that": the noun of a district right after the verb stands for its authorities. */
 export function authority(subject: Phrase, { verb, content, cue }: Report): Phrase | null {
   const { mention, preposition, first } = subject;
-  if (mention?.type !== "place" || mention.form !== "role" || preposition !== null || first !== verb + 1) return null;
-  return content.shape === "clause" || content.shape === "quote" || cue.addressee === "object" ? subject : null;
+  if (mention?.type !== "place" || mention.form !== "role" || preposition !== null || first !== verb + 1)
+    return null;
+  return content.shape === "clause" || content.shape === "quote" || cue.addressee === "object"
+    ? subject
+    : null;
 }
 
 /** "The envoy of the Union to Aden X": the name that stands after the complement of a title. */

@@ -21,19 +21,24 @@ export function nounSource(view: SentenceView, hit: CueHit, earlier: readonly St
   // a noun with its article is in construct with nothing
   let genitive = article ? null : (phrase?.genitive ?? null);
   while (genitive && genitive.mention === null && genitive.genitive) genitive = genitive.genitive;
-  if (genitive && canSpeakOf(view, genitive) && !describes(view, genitive)) return withAntecedent(view, named(genitive), earlier);
+  if (genitive && canSpeakOf(view, genitive) && !describes(view, genitive))
+    return withAntecedent(view, named(genitive), earlier);
   const after = view.parse.phraseOf[hit.last - view.first];
   const isGiven =
     after?.preposition === null || (after?.preposition === "li" && after.mention?.type !== "outlet");
   if (after?.mention && isGiven) return withAntecedent(view, named(after), earlier);
-  return article && prefix === "bi" && (hit.kind === "masdar" || hit.kind === "noun") ? subjectBefore(view, hit, earlier) : null;
+  return article && prefix === "bi" && (hit.kind === "masdar" || hit.kind === "noun")
+    ? subjectBefore(view, hit, earlier)
+    : null;
 }
 
 /** "A press report", not "a report of a journalist": an indefinite word that is an adjective too. */
 function describes(view: SentenceView, { head, last, mention }: Phrase): boolean {
   const { article, suffix } = readingOf(view, head);
   if (article || suffix || last > head + 1 || mention?.form !== "role") return false;
-  return view.doc.tokens[head]!.surface.readings.some(({ told, prefix }) => told.pos === "adjective" && prefix === null);
+  return view.doc.tokens[head]!.surface.readings.some(
+    ({ told, prefix }) => told.pos === "adjective" && prefix === null,
+  );
 }
 
 /** The phrase of which a noun is the head: itself, or a later member of the list or a part of the idafa. */

@@ -34,7 +34,10 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   if (told.person === "first" || told.person === "second" || told.voice === "passive") return null;
   // "not to mention" and the like speak to the reader, "teaches us" speaks for the writer
   const { suffix } = readingOf(view, hit.verb);
-  if (suffix?.person === "second" || (suffix?.person === "first" && !isInQuotation(view, hit.verb) && !namesSpeaker(view, clause)))
+  if (
+    suffix?.person === "second" ||
+    (suffix?.person === "first" && !isInQuotation(view, hit.verb) && !namesSpeaker(view, clause))
+  )
     return null;
   if (isOwnVoice(view, hit) || isImpersonal(view, hit) || isJudged(view, hit)) return null;
   const quoted = transmitted(view, hit, earlier);
@@ -42,8 +45,16 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   const subject = (clause && subjectOf(view, clause, hit)) ?? quotedName(view, hit);
   const search = { at: hit.first, shape: shapeOfVerb(told), earlier };
   if (clause && isAddressed(view, clause, hit)) return understood(subjectAbove(view, clause, search));
-  if (subject && clause && (!clause.inherited || isTold(view, clause)) && isNamedHere(view, subject, { hit, marker: clause.marker })) {
-    const speaker = nameBeside(view, { title: subject, after: (clause.inherited ? clause.parent! : clause).after }, hit) ?? speaking(view, subject) ?? authority(subject, hit);
+  if (
+    subject &&
+    clause &&
+    (!clause.inherited || isTold(view, clause)) &&
+    isNamedHere(view, subject, { hit, marker: clause.marker })
+  ) {
+    const speaker =
+      nameBeside(view, { title: subject, after: (clause.inherited ? clause.parent! : clause).after }, hit) ??
+      speaking(view, subject) ??
+      authority(subject, hit);
     if (speaker && isGeneric(clause, hit)) return null;
     if (speaker) return withAntecedent(view, named(speaker), earlier);
     const bearer = withAntecedent(view, named(subject), earlier);
@@ -59,7 +70,8 @@ const namesSpeaker = (view: SentenceView, clause: Clause | undefined): boolean =
 
 /** "The spokesman of the court, X, had (qad) confirmed": after a verb of being the subject stands before this very verb. */
 function isTold(view: SentenceView, { parent, verb, kind }: Clause): boolean {
-  if (kind !== "coordinate" || !parent || parent.verb < 0 || readingOf(view, verb).conjunction !== null) return false;
+  if (kind !== "coordinate" || !parent || parent.verb < 0 || readingOf(view, verb).conjunction !== null)
+    return false;
   return isOf(view, parent.verb, "kana") && verb > view.first && idOf(view, verb - 1) === "qad";
 }
 
@@ -103,7 +115,7 @@ function subjectOf(view: SentenceView, clause: Clause, { first, verb }: Report):
 
 /** "As for X, …, (fa-) he doubts": whom the sentence begins with. */
 const topicOf = (view: SentenceView): Phrase | null =>
-  view.parse.phrases.find(({ preposition, mention }) => preposition === null && mention !== null) ?? null;
+  view.parse.phrases.find((phrase) => phrase.preposition === null && canSpeakOf(view, phrase)) ?? null;
 
 /** "(the planes) of which he said that …": a relative pronoun or a plural of another gender is not the verb's subject. */
 function isStrangerTo(view: SentenceView, clause: Clause, told: Features): boolean {

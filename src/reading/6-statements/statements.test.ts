@@ -74,6 +74,78 @@ describe("the speaker", () => {
     expect(headline("مصر: افتتاح متحف جديد")).toEqual([]);
   });
 
+  it("is the name behind a title's complements, or between commas before qad", () => {
+    expect(told("أوضح المتحدث الرسمي للهيئة العامة للنقل سالم الحمداني أن الجسر جاهز")).toEqual([
+      "سالم الحمداني: أن الجسر جاهز",
+    ]);
+    expect(told("وكان الناطق باسم المحكمة في وهران، سالم الحمداني قد أكد أن القضية مؤجلة")).toEqual([
+      "سالم الحمداني: أن القضية مؤجلة",
+    ]);
+  });
+
+  it("is who stands after the verb where the sentence before only ends in a pronoun", () => {
+    expect(told("هذا وقال شهود عيان إن الطريق مغلق")).toEqual(["شهود عيان: إن الطريق مغلق"]);
+  });
+
+  it("is the outlet that a noun introduces in quotation marks", () => {
+    expect(told("وقال موقع «سكاي نيوز عربية» إن الجسر سقط").map((line) => line.split(":")[0])).toEqual([
+      "سكاي نيوز عربية",
+    ]);
+  });
+
+  it("is the source that the word of sameness is of", () => {
+    expect(
+      told("قال مصدر أمني إن الطريق فتح. وأوضح المصدر ذاته أن السير عاد. وأضاف نفس المصدر أن الجسر سليم").at(
+        -1,
+      ),
+    ).toBe("المصدر: أن الجسر سليم");
+  });
+
+  it("of many sources is taken up by the feminine", () => {
+    expect(told("أفادت مصادر محلية بأن الطريق مغلق. وقد غادر السائقون. وذكرت أن السير متوقف").at(-1)).toBe(
+      "(مصادر محلية): أن السير متوقف",
+    );
+  });
+
+  it("is whom a sentence begins with after as for", () => {
+    expect(told("أما سالم الحمداني، كبير الباحثين، فيشكك في جدوى المشروع")).toEqual([
+      "سالم الحمداني: في جدوى المشروع",
+    ]);
+  });
+
+  it("is the paper that speaks and not the one that it quoted in between", () => {
+    const statements = statementsOf(
+      "قالت صحيفة «الغارديان» إن المشروع متعثر. ونقلت عن صحيفة «لوموند» أن المال نفد. وأوضحت الصحيفة أن العمل توقف.",
+    );
+    expect(statements.at(-1)?.source.entity).toBe(statements[0]?.source.entity);
+    expect(statements[1]?.chain.map(({ entity }) => entity)).toEqual([
+      statements[0]?.source.entity,
+      statements[1]?.source.entity,
+    ]);
+  });
+
+  it("made something clear where between is spelled alike", () => {
+    expect(told("قال المدير إن العمل جيد. وبين أن الحملة مستمرة. وبين المتحدث أن العدد كبير")).toEqual([
+      "المدير: إن العمل جيد",
+      "(المدير): أن الحملة مستمرة",
+      "المتحدث: أن العدد كبير",
+    ]);
+    expect(told("وبين الحكومة والمعارضة خلاف عميق")).toEqual([]);
+  });
+
+  it("says by saying", () => {
+    expect(told("ورد الوزير بالقول إن الأمر انتهى")).toEqual(["الوزير: إن الأمر انتهى"]);
+    expect(told("وختم المدير بالقول إنه «متفائل بالموسم المقبل جدا»")).toEqual([
+      "المدير: إنه «متفائل بالموسم المقبل جدا»",
+    ]);
+  });
+
+  it("is nobody where the verb only tells what is expected, known or counted as", () => {
+    expect(told("ويتوقع أن تصل السفينة غدا")).toEqual([]);
+    expect(told("وصل الفريق أمس، علما بأنه تأخر يومين")).toEqual([]);
+    expect(told("الميناء يعتبر الأكبر على الساحل")).toEqual([]);
+  });
+
   it("is nobody where nobody can be meant", () => {
     expect(told("يذكر أن القصر شيد قبل قرن")).toEqual([]);
   });
@@ -101,6 +173,12 @@ describe("an attribution", () => {
     expect(statement?.chain.map(({ entity, text }) => entity ?? text)).toEqual(["reuters", "وزير النقل"]);
   });
 
+  it("is none right after a verb that reports nothing", () => {
+    expect(told("قال الوزير إن القضية تسير وفق القضاء المستقل")).toEqual([
+      "الوزير: إن القضية تسير وفق القضاء المستقل",
+    ]);
+  });
+
   it("is none where the words only say how", () => {
     expect(told("رتبت المكتبة كتبها وفق القانون الجديد")).toEqual([]);
   });
@@ -126,6 +204,18 @@ describe("statements inside statements", () => {
     expect(statements.map(({ stance }) => stance)).toEqual(["expects"]);
   });
 
+  it("end no later than what encloses them", () => {
+    const [outer, inner] = statementsOf("قال الحارس: «المدير أكد أن الأبواب مغلقة منذ أمس». ثم غادر المبنى.");
+    expect(inner?.within).toBe(outer?.id);
+    expect(inner?.content.end).toBeLessThanOrEqual(outer?.content.end ?? 0);
+  });
+
+  it("end before an occasion that reports somebody else's words", () => {
+    expect(told("أعلن الجيش أن قواته تقدمت، بعدما أفادت تقارير عن انسحاب واسع")[0]).toBe(
+      "الجيش: أن قواته تقدمت",
+    );
+  });
+
   it("end where the next report begins", () => {
     expect(told("قال المدير إن المصنع سيعمل غدا، وأضاف أن الأجور صرفت")).toEqual([
       "المدير: إن المصنع سيعمل غدا",
@@ -149,6 +239,15 @@ describe("an unnamed source", () => {
   it("is anonymous by its role", () => {
     const [statement] = statementsOf("قال مصدر أمني إن الطريق فتح");
     expect([statement?.anonymous, statement?.anonymity]).toEqual([true, "role.security-source"]);
+  });
+
+  it("is heard through the clause that keeps its name back", () => {
+    expect(told("قال قيادي في الحزب فضل عدم ذكر هويته إن القرار وشيك")).toEqual([
+      "قيادي في الحزب: إن القرار وشيك",
+    ]);
+    expect(told("نقلت الصحيفة عن مسؤول كبير لم تذكر اسمه أن الوفد غادر سرا")).toEqual([
+      "مسؤول كبير: أن الوفد غادر سرا",
+    ]);
   });
 
   it("is anonymous by its refusal, which says nothing itself", () => {

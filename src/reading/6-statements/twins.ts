@@ -65,6 +65,7 @@ export function leadIn(view: SentenceView, hit: CueHit, statements: readonly Sta
 export function isMeansOf(view: SentenceView, hit: CueHit, statements: readonly Statement[]): boolean {
   const { article, prefix } = readingOf(view, hit.first);
   const last = statements.at(-1);
-  if (!article || prefix !== "bi" || !last || last.sentence !== view.index || last.last > hit.first) return false;
+  if (!article || prefix !== "bi" || !last || last.sentence !== view.index || last.last > hit.first)
+    return false;
   return clauseAt(view, hit.first)?.verb === last.first && last.content.first > hit.first;
 }
