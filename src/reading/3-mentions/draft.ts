@@ -154,7 +154,10 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
     gender: reading.told.gender,
     number: reading.told.number === "either" ? "singular" : reading.told.number,
     definite:
-      isDefinite(reading) || endsDefinite(scene, extent) || scope.inner.length > 0 || (scope.country !== null && !endsLoose(scene, extent)),
+      isDefinite(reading) ||
+      endsDefinite(scene, extent) ||
+      scope.inner.length > 0 ||
+      (scope.country !== null && !endsLoose(scene, extent)),
     prefix: reading.prefix,
     anonymous: role.anonymous,
     antecedent: null,

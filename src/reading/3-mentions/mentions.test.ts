@@ -139,6 +139,70 @@ describe("unknown persons are found", () => {
   });
 });
 
+describe("a name spelled like everyday words", () => {
+  it.each([
+    ["وأضاف صابر الدغفلي أن المهلة قصيرة", "صابر الدغفلي"],
+    ["وقال فلاح مراد إن المهلة قصيرة", "فلاح مراد"],
+    ["وصل علي بن أبي حمزة إلى المدينة", "علي بن أبي حمزة"],
+    ["بدأ دينيس ويلسون عمله أمس", "دينيس ويلسون"],
+    ["سجل المغربي كمال بنعيسى هدفين", "كمال بنعيسى"],
+  ])("%s", (text, name) => {
+    expect(
+      stages(text)
+        .mentions.filter(({ type }) => type === "person")
+        .map(({ start, end }) => text.slice(start, end)),
+    ).toEqual([name]);
+  });
+
+  it.each([
+    "حققوا تقدما حتى المساء",
+    "ينتظرون وصول المساعدات الغذائية منذ سنوات",
+    "أمضى الفريق ثلاث سنوات في العالم الجديد",
+    "يريدون القضاء على الفقر قريبا",
+  ])("nobody is meant in: %s", (text) => {
+    expect(stages(text).mentions.filter(({ type }) => type !== "place")).toEqual([]);
+  });
+});
+
+describe("the page's setting tells homonyms apart", () => {
+  it("a town of two countries is that of the country which the page is about", () => {
+    const [last] = stages("تقدمت القوات في تعز وعدن ومأرب، وقصفت مواقع في البيضاء").mentions.slice(-1);
+    expect([idOf(last!), last!.country]).toEqual(["al-bayda-yemen", "YEM"]);
+  });
+
+  it("a body named by a short form is not another country's", () => {
+    const mentions = stages("انسحبت قوات النظام من عدن ولحج وأبين ومأرب").mentions;
+    expect(mentions[0]!.country).toBe("YEM");
+  });
+});
+
+describe("whose an office, a force or a country is", () => {
+  it("the president of a region is not its state's", () => {
+    const mention = firstIn("استقبل الرئيس الشيشاني الوفد", "2016-01-01");
+    expect([idOf(mention), mention.country]).toEqual([null, "RUS"]);
+  });
+
+  it("a woman's title is no man's", () => {
+    const mention = firstIn("قالت وزيرة الخارجية الأميركية إن المهلة قصيرة", "2015-06-01");
+    expect([idOf(mention), mention.country]).toEqual([null, "USA"]);
+  });
+
+  it("the Kingdom is the kingdom that the page names, else Saudi Arabia", () => {
+    expect(idOf(firstIn("أعلنت المملكة موقفها"))).toBe("sau");
+    expect(idOf(firstIn("أعلنت المملكة موقفها من عمان، عاصمة الأردن"))).toBe("jor");
+  });
+
+  it("forces loyal to a government are an army, to its opponents rebels", () => {
+    expect(firstIn("تقدمت القوات الموالية للحكومة الليبية").sectors).toEqual(["MIL"]);
+    expect(firstIn("تقدمت القوات الموالية لأحمد الجربا").sectors).toEqual(["REB"]);
+  });
+
+  it("who lives in a shelled quarter is a civilian of the place", () => {
+    const mention = stages("سقطت قذائف على الأحياء السكنية في تعز").mentions.at(-2)!;
+    expect([mention.country, mention.sectors]).toEqual(["YEM", ["CVL"]]);
+  });
+});
+
 describe("after the full name the page may be shorter", () => {
   it("a surname is the person named before", () => {
     const text = "قالت الباحثة نوال الزبيري إن المسار طويل. وأضافت الزبيري أن المهلة قصيرة.";

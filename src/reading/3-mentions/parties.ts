@@ -1,13 +1,12 @@
 // Decides what begins at a token: a titled or bare name, a role with or without a name, a people.
 
 import { NONE } from "../../lexicon/trie.ts";
-import { arabicComma } from "../1-text/letters.ts";
-import { plainYa } from "../1-text/transliterate.ts";
 import { chooseEntity, isShared } from "./choose.ts";
 import { composeRole } from "./compose.ts";
 import { cliticLetters, nameMention, unknownPerson } from "./draft.ts";
 import { personRun } from "./person-runs.ts";
 import { afterPoint, readPerson } from "./persons.ts";
+import { isCargo, isComma, isGivenName, isModifier, isNoRole } from "./role-doubts.ts";
 import {
   adjectiveOf,
   entity,
@@ -17,7 +16,6 @@ import {
   nameAt,
   partAt,
   roleAt,
-  type RoleHit,
   type Scene,
   textAt,
 } from "./scene.ts";
@@ -89,32 +87,17 @@ function readRole(scene: Scene, at: number): Mention | null {
   if (role.type !== "person" && role.type !== "unnamed") return role;
   if (role.number === "plural" || role.entity !== NONE) return role;
   const quoted = isQuoteMark(textAt(scene, role.last)) ? 1 : 0;
-  const person = readPerson(scene, role.last + quoted) ?? apposed(scene, role);
+  const person = readPerson(scene, role.last + quoted) ?? apposed(scene, role) ?? beyondPlace(scene, role);
   if (!person || (role.type === "unnamed" && person.entity === NONE)) return role;
   return joinPerson(role, person);
 }
 
-/** "Fallah Mustafa": a role noun that is a given name too, before the rest of a name. */
-function isGivenName(scene: Scene, { first, last, role, reading }: RoleHit): boolean {
-  const part = partAt(scene, first);
-  if (role.type !== "person" || last > first + 1 || !part || part.title || reading.article) return false;
-  if (reading.suffix !== null || reading.told.number === "plural") return false;
-  const next = partAt(scene, last);
-  if (next === undefined || next.title || next.prefix !== null || roleAt(scene, last)) return false;
-  // "the aide of X" is no name, however common a given name the noun is
-  const known = nameAt(scene, last);
-  const isFamily = next.parts.every((number) => scene.tables.parts[number]!.part === "family");
-  const isOfKnown =
-    isFamily && known?.entities.some((number) => entity(scene, number).kind === "person") === true;
-  return !isOfKnown && personRun(scene, first, "bare") > last;
-}
-
-/** "A plane of aid": what carries relief goods is no force. */
-function isCargo(scene: Scene, { last, role }: RoleHit): boolean {
-  if (role.type !== "organization" || last >= scene.last) return false;
-  const goods = scene.classes.number("relief-good");
-  const { alternatives, article } = scene.tokens[last]!.reading;
-  return !article && alternatives.some((lexeme) => scene.classes.has(lexeme, goods));
+/** "The chief of staff in Yemen, General X": a title after the place of the office announces its holder. */
+function beyondPlace(scene: Scene, { last, definite }: Mention): Mention | null {
+  if (!definite || last + 1 >= scene.last || scene.tokens[last]!.reading.told.pos !== "preposition") return null;
+  const place = nameAt(scene, last + 1);
+  if (!place || !partAt(scene, place.last)?.title) return null;
+  return readPerson(scene, place.last);
 }
 
 /** "The spokesman, X, said": a name between commas right after the role. */
@@ -130,52 +113,6 @@ function apposed(scene: Scene, role: Mention): Mention | null {
     next === "complementizer" ||
     next === "verb";
   return closes ? person : null;
-}
-
-const isComma = (text: string): boolean => text === arabicComma || text === ",";
-
-/** "Diplomatic visas", "pointing out": a word that could name people describes a noun, or is a circumstance. */
-function isNoRole(scene: Scene, at: number): boolean {
-  const { reading, surface } = scene.tokens[at]!;
-  const { told } = reading;
-  if (told.derived === "active-participle" && told.state === "indefinite" && told.case === "oblique")
-    return true;
-  if ((at === scene.first || isComma(textAt(scene, at - 1))) && isSaying(scene, at)) return true;
-  const isAdjective =
-    told.pos === "adjective" ||
-    surface.readings.some(({ told: other, cost }) => other.pos === "adjective" && cost <= reading.cost + 0.3);
-  if (isAdjective && isQuality(scene, at)) return true;
-  return (isAdjective || isNisbaOfThing(scene, at)) && isModifier(scene, at);
-}
-
-/** "The political and economic files", the paper "The Economic": a definite feminine adjective in i without a name after it is no woman. */
-function isQuality(scene: Scene, at: number): boolean {
-  const { told, article, lemma } = scene.tokens[at]!.reading;
-  if (!article || told.gender !== "f" || told.number !== "singular") return false;
-  if (roleAt(scene, at)?.role.type !== "person") return false;
-  if (at + 1 < scene.last && adjectiveOf(scene, at + 1) !== NONE) return false;
-  return lemma !== null && lemma.endsWith(plainYa) && partAt(scene, at + 1) === undefined;
-}
-
-/** "…, calling on X to": after a comma a feminine participle of a verb that takes a party or a clause. */
-function isSaying(scene: Scene, at: number): boolean {
-  const circumstantial = scene.classes.number("circumstantial");
-  return scene.tokens[at]!.surface.readings.some(
-    ({ told, article, prefix, conjunction, alternatives }) =>
-      told.derived === "active-participle" &&
-      told.gender === "f" &&
-      !article &&
-      prefix === null &&
-      conjunction === null &&
-      alternatives.some((lexeme) => scene.classes.has(scene.lexemes.verbs[lexeme] ?? -1, circumstantial)),
-  );
-}
-
-/** "Press reports": a noun in i after an inhuman noun is that noun's adjective. */
-function isNisbaOfThing(scene: Scene, at: number): boolean {
-  const { lemma } = scene.tokens[at]!.reading;
-  const before = at > scene.first ? scene.tokens[at - 1]!.reading : undefined;
-  return before?.told.pos === "noun" && !before.human && lemma !== null && lemma.endsWith(plainYa);
 }
 
 /** The person named, with what the role tells of somebody unknown. */
@@ -269,25 +206,4 @@ function readPeople(scene: Scene, at: number): Mention | null {
     number: reading.told.number,
     definite: reading.article,
   };
-}
-
-/** An adjective after a noun that it agrees with describes that noun. */
-function isModifier(scene: Scene, at: number): boolean {
-  if (at === scene.first) return false;
-  const before = scene.tokens[at - 1]!.reading;
-  const { article, prefix, conjunction } = scene.tokens[at]!.reading;
-  if (prefix !== null || conjunction !== null) return false;
-  const isDefiniteBefore = before.article || before.suffix !== null;
-  if (before.told.pos === "proper") return article && !isManyAfterOne(scene, at);
-  const isNominal = before.told.pos === "noun" || before.told.pos === "adjective";
-  return isNominal && isDefiniteBefore === article && !isManyAfterOne(scene, at);
-}
-
-/** "Targeting planes": a plural describes nothing singular, whatever adjective it is spelled like. */
-function isManyAfterOne(scene: Scene, at: number): boolean {
-  const { told } = scene.tokens[at]!.reading;
-  const before = scene.tokens[at - 1]!.reading.told;
-  const isMany =
-    told.number === "plural" && (told.gender === "m" || (told.pos === "noun" && told.derived === "plain"));
-  return isMany && (before.pos === "proper" || (before.pos === "noun" && before.number === "singular"));
 }

@@ -5,7 +5,7 @@ import { arabicComma } from "../1-text/letters.ts";
 import { plainYa, write } from "../1-text/transliterate.ts";
 import type { Reading } from "../2-words/types.ts";
 import type { PartHit } from "./names.ts";
-import { entity, isOf, nameAt, partAt, roleAt, type Scene, textAt } from "./scene.ts";
+import { entity, idAt, isOf, nameAt, partAt, roleAt, type Scene, textAt } from "./scene.ts";
 
 /** What stands before the run: nothing that announces a person, or a title or role. */
 export type Licence = "bare" | "titled";
@@ -132,13 +132,14 @@ function canOpen(scene: Scene, at: number): boolean {
   );
 }
 
-/** ", Salem X,": between commas two parts of a name are a name, though the first may be a verb. */
+/** ", Salem X,", "as for Salem X,": between commas two parts of a name are a name, though the first may be a verb. */
 function isSetOff(scene: Scene, at: number): boolean {
   const part = partAt(scene, at);
   const next = at + 1 < scene.last ? partAt(scene, at + 1) : undefined;
   if (!part || part.conjoined || part.prefix !== null || !next || next.title || !isGivenPart(scene, part))
     return false;
-  return isComma(textAt(scene, at - 1)) && isComma(textAt(scene, next.last));
+  const isOpened = isComma(textAt(scene, at - 1)) || idAt(scene, at - 1) === "amma";
+  return isOpened && (isComma(textAt(scene, next.last)) || idAt(scene, next.last) === "qad");
 }
 
 const isComma = (text: string): boolean => text === arabicComma || text === ",";

@@ -41,7 +41,8 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
       !isOthers(mention)
     ) {
       const antecedent = last.get(head) ?? first.get(head);
-      if (antecedent && isOfKind(mention, antecedent)) adopt(mention, antecedent);
+      if (antecedent && isOfKind(mention, antecedent) && isSameRole(doc, mention, antecedent))
+        adopt(mention, antecedent);
     }
     if (isIdentified(mention)) last.set(head, mention);
   });
@@ -54,11 +55,9 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
  * "The forces" after "the political forces": who bears arms is no party or power of the same noun. Forces that the
  * words describe, "those loyal to the government", are not the rebels' of before.
  */
-function isOfKind({ sectors, role, type, first, last }: Mention, from: Mention): boolean {
-  if (type === "person" && role !== null && role.length > 1 && role.id !== from.role?.id) return false;
+function isOfKind({ sectors, role, first, last }: Mention, from: Mention): boolean {
   if (from.sectors.length === 0 || !sectors.some(isArmed)) return true;
   const isOther = role?.id !== from.role?.id;
-  if (isOther && role !== null && role.length > 1) return false;
   const isDescribed = isOther && last - first > 1;
   if (isDescribed && sectors.includes("MIL") && !from.sectors.includes("MIL")) return false;
   return from.sectors.some(isArmed);
@@ -66,6 +65,15 @@ function isOfKind({ sectors, role, type, first, last }: Mention, from: Mention):
 
 const isArmed = (sector: string): boolean => ARMED.has(sector);
 const ARMED = new Set(["MIL", "REB", "UAF", "PRM", "COP", "SPY"]);
+
+/** "The council of ministers" is no other council, but "the house of deputies" is the Libyan one named before. */
+function isSameRole({ tokens }: Referable, { role, first }: Mention, from: Mention): boolean {
+  if (role === null || role.length === 1 || role.id === from.role?.id) return true;
+  const start = from.form === "role" ? from.first : from.head;
+  for (let at = 1; at < role.length; at++)
+    if (tokens[first + at]!.surface.text !== tokens[start + at]?.surface.text) return false;
+  return true;
+}
 
 /** "The Western officials" after "the Russian officials": people of another description are other people. */
 const isOthers = ({ type, number, first, last, role }: Mention): boolean =>

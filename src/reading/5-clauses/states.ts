@@ -14,8 +14,6 @@ const KINGDOMS = ["SAU", "JOR", "BHR", "MAR", "GBR"];
 
 /** "The Kingdom", and whoever is of it, "the Kingdom's foreign minister": the kingdom that the page names most. */
 export function settleKingdom(mentions: readonly Mention[], states: States): void {
-  const isOfKingdom = (mention: Mention): boolean =>
-    isRole(mention, "kingdom") || mention.inner.some((one) => isRole(one, "kingdom"));
   const unsettled = mentions.filter((mention) => mention.country === null && isOfKingdom(mention));
   if (unsettled.length === 0) return;
   const kingdom = mostNamed(mentions, KINGDOMS) ?? KINGDOMS[0]!;
@@ -24,6 +22,9 @@ export function settleKingdom(mentions: readonly Mention[], states: States): voi
     for (const one of [mention, ...mention.inner]) if (isRole(one, "kingdom")) become(one, kingdom, states);
   }
 }
+
+const isOfKingdom = (mention: Mention): boolean =>
+  isRole(mention, "kingdom") || mention.inner.some((one) => isRole(one, "kingdom"));
 
 /** "The country": the one that the page is about. */
 export function settleCountry(mentions: readonly Mention[], states: States, dominant: string | null): void {

@@ -20,14 +20,14 @@ const meaning = (mention: Mention): Source => ({ mention, phrase: null, antecede
 /** A source that goes back to somebody named before, speaking or not: "the minister", "the spokesman", a surname. */
 export function withAntecedent(view: SentenceView, source: Source, earlier: readonly Statement[]): Source {
   const { mention, phrase } = source;
+  const narrator = mention?.type === "outlet" ? narratorOf(view, mention, earlier) : null;
+  if (narrator) return { ...source, antecedent: narrator };
   if (!phrase || (mention && (mention.entity >= 0 || mention.form !== "role"))) return source;
   if (!mention) return withBearer(view, source, phrase) ?? withSame(view, source, earlier);
   if (!phrase.definite && (mention.role?.length ?? 1) === 1) return source;
   const isOne = mention.type === "person" && mention.number === "singular";
   const bearer = isOne ? (speakerTitled(view, mention, earlier) ?? bearerOf(view, mention)) : null;
   if (bearer) return { ...source, antecedent: meaning(bearer) };
-  const narrator = mention.type === "outlet" ? narratorOf(view, mention, earlier) : null;
-  if (narrator) return { ...source, antecedent: narrator };
   return mention.antecedent ? source : withSame(view, source, earlier);
 }
 
@@ -52,6 +52,7 @@ function withBearer(view: SentenceView, source: Source, phrase: Phrase): Source 
 
 /** "The paper" after it has quoted another: the one that speaks on this page, not the one quoted in between. */
 function narratorOf(view: SentenceView, mention: Mention, earlier: readonly Statement[]): Source | null {
+  if (mention.form !== "role" || mention.last > mention.head + 1) return null;
   const outlets = earlier
     .slice(-RECENT)
     .filter(

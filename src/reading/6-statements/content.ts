@@ -76,10 +76,10 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
   // the parse gives what follows "who asked not to be named" to that asking
   let isRefused = false;
   for (let at = hit.last; at < limit; at++) {
-    const refused = refusalEnd(view, at);
-    if (refused > at) {
-      isRefused = true;
-      at = refused - 1;
+    const aside = asideAt(view, at, limit);
+    if (aside) {
+      isRefused ||= aside.refuses;
+      at = aside.last - 1;
       continue;
     }
     const { told } = readingOf(view, at);
@@ -88,11 +88,6 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
       return isNear && isApart(view, hit, at) ? null : afterColon(view, at);
     const quote = quoteStart(view, hit, at);
     if (quote) return quote;
-    const aside = view.quoteAt.get(at);
-    if (aside && aside.lastToken < limit && aside.lastToken - at < SHORTEST_QUOTE) {
-      at = aside.lastToken;
-      continue;
-    }
     // nouns and attributions do not reach over a comma or into a relative clause
     if (isNear && (isComma(view, at) || told.pos === "relative" || at > hit.last + NEAR)) return null;
     // words of a name or a date are no verbs, whatever they are spelled like
@@ -113,6 +108,19 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     else if (told.pos === "subordinator" && !inRelative && clause !== undefined) continue;
   }
   return null;
+}
+
+/** What stands between a cue and what it reports without a part in it: "who asked not to be named", a name in quotation marks. */
+function asideAt(
+  view: SentenceView,
+  at: number,
+  limit: number,
+): { readonly last: number; readonly refuses: boolean } | null {
+  const refused = refusalEnd(view, at);
+  if (refused > at) return { last: refused, refuses: true };
+  const quote = view.quoteAt.get(at);
+  const isShort = quote !== undefined && quote.lastToken < limit && quote.lastToken - at < SHORTEST_QUOTE;
+  return isShort ? { last: quote.lastToken + 1, refuses: false } : null;
 }
 
 /** A colon after more than the noun's own phrase belongs to something else. */

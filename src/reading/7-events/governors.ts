@@ -19,7 +19,8 @@ export function governor(view: EventView, trigger: Trigger): Phrase[] {
     !(isManner || lends(view, clause.verb))
   )
     return [];
-  if (clause.verb > trigger.at && clause.after.length > 0 && !clause.before.includes(phrase)) return [];
+  // "along with the raids the army …": what stands before the verb with a preposition is an occasion
+  if (clause.verb > trigger.at && (phrase.preposition !== null || !clause.before.includes(phrase))) return [];
   return clause.passive ? agentOf(view, clause.after) : list(clause.subject);
 }
 

@@ -33,10 +33,11 @@ export function shapeOfSuffix(view: EventView, at: number): Shape | null {
 /** The innermost statement whose content holds a token. */
 export const statementAround = (view: EventView, at: number): Statement | null => view.around[at] ?? null;
 
+const length = ({ content }: Statement): number => content.last - content.first;
+
 /** For every token of a page the innermost statement whose content holds it. */
 export function innermostStatements(statements: readonly Statement[]): (Statement | undefined)[] {
   const around: (Statement | undefined)[] = [];
-  const length = ({ content }: Statement): number => content.last - content.first;
   for (const statement of statements.toSorted((a, b) => length(b) - length(a)))
     for (let at = statement.content.first; at < statement.content.last; at++) around[at] = statement;
   return around;
