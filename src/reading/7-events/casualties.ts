@@ -1,6 +1,6 @@
 // Decides which deaths and wounds are told as the outcome of an attack that the sentence names: one event, not two.
 
-import { identity } from "./participants.ts";
+import { identity } from "./named-parties.ts";
 import type { FoundEvent, Participant, Refusal } from "./types.ts";
 import { type EventView, isOf } from "./view.ts";
 

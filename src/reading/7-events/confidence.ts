@@ -1,6 +1,6 @@
 // Decides how far an event can be trusted: by how its parties were found and how plainly it is told.
 
-import { identity } from "./participants.ts";
+import { identity } from "./named-parties.ts";
 import type { FoundEvent } from "./types.ts";
 
 /**

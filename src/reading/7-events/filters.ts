@@ -1,7 +1,7 @@
 // Decides which read events are none: nobody identifiable, the content of a demand, or one act told by two words.
 
 import type { Phrase } from "../5-clauses/types.ts";
-import { identity } from "./participants.ts";
+import { identity } from "./named-parties.ts";
 import type { EventType } from "./plover.ts";
 import { statementAround } from "./reference.ts";
 import type { FoundEvent, Refusal, Trigger } from "./types.ts";

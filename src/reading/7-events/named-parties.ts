@@ -1,0 +1,121 @@
+// Decides which parties a slot or a phrase names: itself, its owner, the members of its coordination, whom a pronoun means.
+
+import { NONE } from "../../lexicon/trie.ts";
+import type { Mention } from "../3-mentions/types.ts";
+import type { Phrase } from "../5-clauses/types.ts";
+import { describedBy } from "./described.ts";
+import { ownerBeside, ownerOf, ownerParty } from "./owners.ts";
+import { antecedentOf, shapeOfSuffix, shapeOfVerb, speakerOf } from "./reference.ts";
+import { slotOf } from "./slots.ts";
+import type { Participant, Trigger } from "./types.ts";
+import { type EventView, nationality, readingOf } from "./view.ts";
+
+/** The parties of the first slot that has any. */
+export function firstFilled(view: EventView, trigger: Trigger, slots: readonly string[]): Participant[] {
+  for (const slot of slots) {
+    const found = slotParties(view, trigger, slot);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+export function slotParties(view: EventView, trigger: Trigger, slot: string): Participant[] {
+  if (slot === "adjective") return adjectiveParties(view, trigger);
+  if (slot === "speaker") {
+    const speaker = speakerOf(view, trigger.at);
+    return speaker?.mention ? [speaker] : [];
+  }
+  return slotOf(view, trigger, slot).flatMap((phrase) => phraseParties(view, trigger, phrase));
+}
+
+/** "The Russian attack": the country of a relational adjective on the trigger. */
+function adjectiveParties(view: EventView, { phrase }: Trigger): Participant[] {
+  return (phrase?.adjectives ?? []).flatMap((at) => {
+    const mention = nationality(view, at);
+    return mention ? [{ mention, phrase: null, understood: false }] : [];
+  });
+}
+
+/** The parties that a phrase names: itself, whose it is, and the members of its coordination. */
+export function phraseParties(view: EventView, trigger: Trigger, phrase: Phrase): Participant[] {
+  return [phrase, ...phrase.others].flatMap((member) => memberParties(view, trigger, member));
+}
+
+function memberParties(view: EventView, trigger: Trigger, phrase: Phrase): Participant[] {
+  if (phrase.mention && !isLoose(phrase.mention)) return mentionParties(phrase.mention, phrase);
+  const side = phrase.mention ? ownerBeside(trigger.clause, phrase) : null;
+  if (side?.mention) return mentionParties(side.mention, side);
+  if (phrase.mention) return mentionParties(phrase.mention, phrase);
+  const pronoun = pronounParty(view, trigger, phrase);
+  if (pronoun) return [pronoun];
+  const owner = ownerOf(view, trigger, phrase);
+  if (!owner) return [];
+  const meant = owner.mention ? null : pronounParty(view, trigger, owner.phrase);
+  return [meant ?? ownerParty(owner)];
+}
+
+/** A dual means two: both are parties, where the text names them together. */
+function mentionParties(mention: Mention, phrase: Phrase): Participant[] {
+  if (!mention.members) return [{ mention, phrase, understood: false }];
+  return mention.members.map((member) => ({
+    mention: { ...member, start: mention.start, end: mention.end },
+    phrase,
+    understood: false,
+  }));
+}
+
+/** "A convoy of the rebels'": a role without article that names nobody is its owner's. */
+const isLoose = ({ form, definite, entity, type }: Mention): boolean =>
+  form === "role" && !definite && entity === NONE && type !== "person" && type !== "unnamed";
+
+/** A bare suffix stands for somebody named before. */
+function pronounParty(view: EventView, trigger: Trigger, phrase: Phrase): Participant | null {
+  const shape = shapeOfSuffix(view, phrase.head);
+  if (!shape || phrase.genitive) return null;
+  const described = describedBy(view, trigger.clause, phrase);
+  if (described)
+    return described.mention ? { mention: described.mention, phrase: described, understood: true } : null;
+  const isObject = trigger.clause.verb === phrase.head;
+  const subject = isObject
+    ? (trigger.clause.subject?.mention ?? droppedSubject(view, trigger)[0]?.mention ?? null)
+    : null;
+  return antecedentOf(view, {
+    at: phrase.head,
+    shape,
+    except: subject,
+    ...(trigger.taken && { taken: trigger.taken }),
+  });
+}
+
+/** A verb without a subject in its clause; a masdar's doer is not understood this way. */
+export function droppedSubject(view: EventView, trigger: Trigger): Participant[] {
+  if (trigger.kind !== "verb" || !trigger.rule.actor.includes("subject")) return [];
+  const { told } = readingOf(view, trigger.at);
+  const { kind, antecedent } = trigger.clause;
+  if (kind === "relative" && antecedent === null) return [];
+  if (trigger.clause.subject || trigger.clause.passive || told.person === "second" || told.person === "none")
+    return [];
+  const found = antecedentOf(view, { at: trigger.at, shape: shapeOfVerb(told), except: null });
+  return found ? withMembers(found) : [];
+}
+
+/** Two of whom a dual speaks are two parties. */
+export const withMembers = (participant: Participant): Participant[] =>
+  participant.mention?.members?.map((member) => ({ ...participant, mention: member, understood: true })) ?? [
+    participant,
+  ];
+
+export const asUnderstood = (participant: Participant): Participant => ({ ...participant, understood: true });
+
+/** Whether anybody identifiable takes part: a known name, or a role with its country or a political sector. */
+export function identity(participant: Participant): number {
+  const { mention } = participant;
+  if (!mention) return participant.country ? 0.6 : 0;
+  if (mention.type === "place") return 0.2;
+  if (mention.entity !== NONE) return 1;
+  if (mention.country !== null) return 0.9;
+  return mention.role ? (isPolitical(mention) ? 0.7 : 0.35) : 0.4;
+}
+
+const POLITICAL = new Set(["GOV", "MIL", "REB", "PRM", "LEG", "JUD", "COP", "SPY", "PTY", "OPP", "UAF"]);
+const isPolitical = (mention: Mention): boolean => mention.sectors.some((sector) => POLITICAL.has(sector));
