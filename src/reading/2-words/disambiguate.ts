@@ -179,6 +179,8 @@ function agreement(before: Reading, reading: Reading): number {
   const { pos, tense } = reading.told;
   if (before.asks === "imperfect") return pos === "verb" && tense !== "perfect" ? 0 : 2.5;
   if (before.asks === "verb") return pos === "verb" ? 0 : 1.5;
+  // "the source that (inna) …": a condition seldom follows a noun
+  if (reading.id === "in-if" && (before.told.pos === "noun" || before.told.pos === "adjective")) return 0.5;
   // "and made clear that" is spelled like "and between that"
   if (pos === "complementizer" && before.id === "bayna" && before.conjunction === "wa") return 1.2;
   // "that (hu), if …": with a pronoun the particle is complete, and a condition may follow

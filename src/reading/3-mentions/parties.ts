@@ -94,7 +94,8 @@ function readRole(scene: Scene, at: number): Mention | null {
 
 /** "The chief of staff in Yemen, General X": a title after the place of the office announces its holder. */
 function beyondPlace(scene: Scene, { last, definite }: Mention): Mention | null {
-  if (!definite || last + 1 >= scene.last || scene.tokens[last]!.reading.told.pos !== "preposition") return null;
+  if (!definite || last + 1 >= scene.last || scene.tokens[last]!.reading.told.pos !== "preposition")
+    return null;
   const place = nameAt(scene, last + 1);
   if (!place || !partAt(scene, place.last)?.title) return null;
   return readPerson(scene, place.last);

@@ -5,6 +5,9 @@ import type { Mention } from "../3-mentions/types.ts";
 /** A country is a page's setting when it has this share of what the page names, and at least two names. */
 const SHARE = 0.45;
 
+/** Mentions farther off than this are not looked at, however long the sentence. */
+const FARTHEST = 60;
+
 /** Codes of no single state. */
 const MANY = new Set(["UNO", "EUR", "IGO", "NGO", "IMG", "ISM", "MNC"]);
 
@@ -44,7 +47,11 @@ export function placeCountry(
 ): string | null {
   const isHere = (other: Mention | undefined): other is Mention =>
     other !== undefined && other.first >= range.first && other.first < range.last;
-  for (let step = 1; isHere(mentions[at - step]) || isHere(mentions[at + step]); step++) {
+  for (
+    let step = 1;
+    step < FARTHEST && (isHere(mentions[at - step]) || isHere(mentions[at + step]));
+    step++
+  ) {
     for (const other of [mentions[at - step], mentions[at + step]]) {
       if (isHere(other) && other.type === "place" && isOneState(other.country)) return other.country;
     }
@@ -60,7 +67,11 @@ export function neighbourCountry(
 ): string | null {
   const isHere = (other: Mention | undefined): other is Mention =>
     other !== undefined && other.first >= range.first && other.first < range.last;
-  for (let step = 1; isHere(mentions[at - step]) || isHere(mentions[at + step]); step++) {
+  for (
+    let step = 1;
+    step < FARTHEST && (isHere(mentions[at - step]) || isHere(mentions[at + step]));
+    step++
+  ) {
     for (const other of [mentions[at - step], mentions[at + step]]) {
       if (isHere(other) && other.type !== "outlet" && isOneState(other.country)) return other.country;
     }

@@ -1,7 +1,7 @@
 // Decides which name a subject goes with that no mention joins to it: behind a title's complements, in quotation marks, of a district.
 
 import type { Phrase } from "../5-clauses/types.ts";
-import { phraseAt, readingOf, type SentenceView } from "./page.ts";
+import { isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
 import type { Report } from "./types.ts";
 
 /** A title is of no more phrases than this. */
@@ -52,4 +52,11 @@ function outletBeside(view: SentenceView, noun: Phrase, after: readonly Phrase[]
   const next = at < 0 ? undefined : after[at + 1];
   if (next?.mention?.type !== "outlet" || next.preposition !== null || noun.genitive) return null;
   return next.first - noun.last <= 1 && readingOf(view, noun.head).told.pos === "noun" ? next : null;
+}
+
+/** "Added al-X that …": whatever stands right after a verb of uttering, before a clause, is a name or a role that no list has. */
+export function utterer(view: SentenceView, subject: Phrase, { verb, content }: Report): Phrase | null {
+  if (content.shape !== "clause" || subject.first !== verb + 1 || subject.preposition !== null) return null;
+  if (subject.mention || subject.time || !isOf(view, verb, "uttering")) return null;
+  return readingOf(view, subject.head).article ? subject : null;
 }

@@ -35,7 +35,7 @@ export function nounSource(view: SentenceView, hit: CueHit, earlier: readonly St
 /** "A press report", not "a report of a journalist": an indefinite word that is an adjective too. */
 function describes(view: SentenceView, { head, last, mention }: Phrase): boolean {
   const { article, suffix } = readingOf(view, head);
-  if (article || suffix || last > head + 1 || mention?.form !== "role") return false;
+  if (article || suffix || last > head + 1 || (mention && mention.form !== "role")) return false;
   return view.doc.tokens[head]!.surface.readings.some(
     ({ told, prefix }) => told.pos === "adjective" && prefix === null,
   );

@@ -16,7 +16,7 @@ import { colonSource, nounSource, phraseSource } from "./noun-sources.ts";
 import type { CueKind } from "./cues.ts";
 import { clauseAt, idOf, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
 import { isExpected, isGeneric, isImpersonal, isInQuotation, isJudged, isOwnVoice } from "./impersonal.ts";
-import { authority, nameBeside, quotedName } from "./named-subjects.ts";
+import { authority, nameBeside, quotedName, utterer } from "./named-subjects.ts";
 import { canSpeakOf, deepest, dropped, named, understood } from "./speakers.ts";
 import type { Report, Source, Statement } from "./types.ts";
 
@@ -54,7 +54,7 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
     const speaker =
       nameBeside(view, { title: subject, after: (clause.inherited ? clause.parent! : clause).after }, hit) ??
       speaking(view, subject) ??
-      authority(subject, hit);
+      authority(subject, hit) ?? utterer(view, subject, hit);
     if (speaker && isGeneric(clause, hit)) return null;
     if (speaker) return withAntecedent(view, named(speaker), earlier);
     const bearer = withAntecedent(view, named(subject), earlier);
@@ -110,6 +110,11 @@ function subjectOf(view: SentenceView, clause: Clause, { first, verb }: Report):
   // "this, and said X that …": what stands before "and" belongs to the sentence before
   if (subject && subject.first < verb && readingOf(view, verb).conjunction !== null && clause.kind === "main")
     return after.find((phrase) => phrase.preposition === null && canSpeakOf(view, phrase)) ?? subject;
+  // "on the matter of terror, confirmed the president that …": what cannot speak is no subject where a party follows the verb
+  if (subject && subject.first < verb && !canSpeakOf(view, subject)) {
+    const next = after.find(({ first }) => first === verb + 1);
+    if (next?.mention && next.preposition === null && canSpeakOf(view, next)) return next;
+  }
   return isStrangerTo(view, clause, readingOf(view, verb).told) ? null : clause.subject;
 }
 
