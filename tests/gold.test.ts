@@ -1,7 +1,7 @@
 // The issue's floors on the annotated pages in ../shared/gold. Elsewhere than in our workplace they are absent, and the test is skipped.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -35,7 +35,7 @@ async function score(): Promise<Scores> {
   }
   const file = join(mkdtempSync(join(tmpdir(), "isnad-gold-")), "out.ndjson");
   writeFileSync(file, `${out.join("\n")}\n`);
-  const { stdout, stderr } = spawnSync(process.execPath, [join(gold, "score.mjs"), file, "--json"], {
+  const { stdout, stderr } = spawnSync(process.execPath, [realpathSync(join(gold, "score.mjs")), file, "--json"], {
     encoding: "utf8",
   });
   if (!stdout.startsWith("{")) throw new Error(`score.mjs printed no scores: ${stderr}`);
