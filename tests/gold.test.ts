@@ -35,9 +35,13 @@ async function score(): Promise<Scores> {
   }
   const file = join(mkdtempSync(join(tmpdir(), "isnad-gold-")), "out.ndjson");
   writeFileSync(file, `${out.join("\n")}\n`);
-  const { stdout, stderr } = spawnSync(process.execPath, [realpathSync(join(gold, "score.mjs")), file, "--json"], {
-    encoding: "utf8",
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [realpathSync(join(gold, "score.mjs")), file, "--json"],
+    {
+      encoding: "utf8",
+    },
+  );
   if (!stdout.startsWith("{")) throw new Error(`score.mjs printed no scores: ${stderr}`);
   const scores: Scores = JSON.parse(stdout);
   return scores;

@@ -108,8 +108,21 @@ interface Participle {
   readonly defective: boolean;
 }
 
+/** "Said" is spelled like a participle of "was few": of doubled roots only participles that the adjectives list are common. */
+const isDoubled = ({ entry, derived }: Participle): boolean =>
+  entry.form === "I" &&
+  entry.intransitive === true &&
+  derived === "active-participle" &&
+  entry.root.length === 3 &&
+  entry.root[1] === entry.root[2];
+
 function addParticiple(builder: WordBuilder, lemma: string, of: Participle): void {
-  const lexeme = builder.add({ lemma, pos: "adjective", verb: of.verb, flags: of.entry.rare ? RARE : 0 });
+  const lexeme = builder.add({
+    lemma,
+    pos: "adjective",
+    verb: of.verb,
+    flags: of.entry.rare || isDoubled(of) ? RARE : 0,
+  });
   const adjective = { lemma, plurals: [], defective: of.defective && lemma.endsWith(plainYa) };
   for (const form of declineAdjective(adjective, { pos: "adjective", derived: of.derived }))
     builder.form(lexeme, form);

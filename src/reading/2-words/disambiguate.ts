@@ -216,7 +216,6 @@ function agreement(before: Reading, reading: Reading): number {
   if (before.told.pos === "noun" && pos === "noun" && reading.article && (before.article || before.suffix))
     return before.suffix ? 0.9 : 0.35;
   // after a definite noun a bare noun seldom goes on: a verb does
-  if (before.told.pos === "noun" && isClosed(before) && pos === "noun" && !reading.article)
-    return 0.9;
+  if (before.told.pos === "noun" && isClosed(before) && pos === "noun" && !reading.article) return 0.9;
   return 0;
 }

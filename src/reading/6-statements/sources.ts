@@ -54,7 +54,8 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
     const speaker =
       nameBeside(view, { title: subject, after: (clause.inherited ? clause.parent! : clause).after }, hit) ??
       speaking(view, subject) ??
-      authority(subject, hit) ?? utterer(view, subject, hit);
+      authority(subject, hit) ??
+      utterer(view, subject, hit);
     if (speaker && isGeneric(clause, hit)) return null;
     if (speaker) return withAntecedent(view, named(speaker), earlier);
     const bearer = withAntecedent(view, named(subject), earlier);
@@ -98,7 +99,7 @@ function subjectAbove(view: SentenceView, { parent }: Clause, search: Search): S
   return source && fitsShape(view, source, search.shape) ? rootOf(source) : antecedentOf(view, search);
 }
 
-function subjectOf(view: SentenceView, clause: Clause, { first, verb }: Report): Phrase | null {
+function subjectOf(view: SentenceView, clause: Clause, { first, verb, cue }: Report): Phrase | null {
   // "according to what X said": ma is what was said, never who said it
   const said =
     first < verb
@@ -111,7 +112,8 @@ function subjectOf(view: SentenceView, clause: Clause, { first, verb }: Report):
   if (subject && subject.first < verb && readingOf(view, verb).conjunction !== null && clause.kind === "main")
     return after.find((phrase) => phrase.preposition === null && canSpeakOf(view, phrase)) ?? subject;
   // "on the matter of terror, confirmed the president that …": what cannot speak is no subject where a party follows the verb
-  if (subject && subject.first < verb && !canSpeakOf(view, subject)) {
+  const isTopic = clause.kind === "main" && (subject?.definite ?? false) && cue.addressee !== "object";
+  if (subject && isTopic && subject.first < verb && !canSpeakOf(view, subject)) {
     const next = after.find(({ first }) => first === verb + 1);
     if (next?.mention && next.preposition === null && canSpeakOf(view, next)) return next;
   }
