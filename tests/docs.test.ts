@@ -1,7 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { program } from "../src/cli/program.ts";
+import { intake, loadLineLexicon } from "../src/intake/index.ts";
+import { inOrder } from "../src/reading/8-chains/index.ts";
+import { reader } from "./reader.ts";
 import { filesUnder, root } from "./sources.ts";
 
 const contentOf = (path: string): string =>
@@ -102,5 +106,39 @@ describe("the checks of the docs can fail", () => {
 
   it("on a name that is not there", () => {
     expect(missingFrom("isnad code", ["isnad code", "isnad explain"])).toEqual(["isnad explain"]);
+  });
+});
+
+/** Whether a line has every piece between the dots, in their order. */
+function holds(line: string, record: string): boolean {
+  let at = 0;
+  return record
+    .replaceAll(/\n ?/g, "")
+    .split("…")
+    .map((piece) => piece.trim())
+    .every((piece) => {
+      const found = line.indexOf(piece, at);
+      at = found + piece.length;
+      return found >= 0;
+    });
+}
+
+describe("README's page", () => {
+  const blocks = [...contentOf("README.md").matchAll(/```[a-z]*\n([\s\S]*?)```/g)].map(
+    ([, block]) => block ?? "",
+  );
+
+  it("gives the records that README shows, but for what it leaves out", async () => {
+    const page = blocks.find((block) => /^\p{Script=Arabic}/u.test(block)) ?? "";
+    const shown = blocks.find((block) => block.startsWith('{"kind":"document"'))?.split("\n\n") ?? [];
+    const file = join(mkdtempSync(join(tmpdir(), "isnad-readme-")), "page.txt");
+    writeFileSync(file, page);
+    const lines: string[] = [];
+    for await (const arrival of intake([file], { lexicon: loadLineLexicon() })) {
+      if (arrival.kind !== "page") continue;
+      for (const record of inOrder(reader.records(arrival.page))) lines.push(JSON.stringify(record));
+    }
+    expect(shown).toHaveLength(3);
+    expect(shown.filter((record) => !lines.some((line) => holds(line, record)))).toEqual([]);
   });
 });
