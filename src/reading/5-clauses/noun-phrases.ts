@@ -32,6 +32,10 @@ export function readPhrase(context: Context, at: number): Phrase | null {
 function readSimple(context: Context, at: number): Phrase | null {
   if (at >= context.last) return null;
   const link = linkAt(context, at);
+  if (isApproximate(context, at)) {
+    const counted = readNominal(context, at + 1, 0);
+    if (counted) return { ...counted, first: at, link, preposition: null };
+  }
   if (posAt(context, at) === "preposition" && context.mentionAt[at] === undefined && !context.timeAt[at]) {
     return readPrepositional(context, at, link);
   }
@@ -40,6 +44,13 @@ function readSimple(context: Context, at: number): Phrase | null {
   const phrase = readNominal(context, at, 0);
   return phrase && { ...phrase, link, preposition: prefix === null ? null : CLITIC[prefix] };
 }
+
+/** "About a hundred thousand": before a number some prepositions only say that it is not exact. */
+const isApproximate = (context: Context, at: number): boolean =>
+  isOf(context, at, "approximate") &&
+  at + 1 < context.last &&
+  posAt(context, at + 1) === "number" &&
+  !context.timeAt[at + 1];
 
 /** A word preposition with its object; the object may be a pronoun suffix on the preposition itself. */
 function readPrepositional(context: Context, at: number, link: Link): Phrase | null {

@@ -30,7 +30,16 @@ function slotIs(view: EventView, { trigger, slot }: Where, name: string): boolea
   if (slot === "adjective") return adjectiveIs(view, trigger, name);
   const phrases = slotOf(view, trigger, slot);
   if (name === "nothing") return phrases.length === 0;
-  return phrases.some((phrase) => phraseIs(view, describedBy(view, trigger.clause, phrase) ?? phrase, name));
+  return phrases.some((phrase) => phraseIs(view, meantIn(view, trigger, phrase), name));
+}
+
+/** A pronoun of a relative clause or on the trigger itself stands for what it goes back to. */
+function meantIn(view: EventView, { clause, at }: Trigger, phrase: Phrase): Phrase {
+  const described = describedBy(view, clause, phrase);
+  if (described) return described;
+  const mention =
+    phrase.head === at && phrase.last === at + 1 && !phrase.genitive ? pronounOf(view, phrase) : null;
+  return mention ? { ...phrase, mention } : phrase;
 }
 
 function adjectiveIs(view: EventView, { phrase }: Trigger, name: string): boolean {
@@ -80,6 +89,10 @@ const CARRIERS = new Set(["complementizer", "verb", "preposition"]);
 function meantBy(view: EventView, phrase: Phrase, name: string): Mention | null {
   if (!KINDS_OF_PARTY.has(name) || phrase.genitive || phrase.last !== phrase.first + 1) return null;
   if (!CARRIERS.has(readingOf(view, phrase.head).told.pos)) return null;
+  return pronounOf(view, phrase);
+}
+
+function pronounOf(view: EventView, phrase: Phrase): Mention | null {
   const shape = shapeOfSuffix(view, phrase.head);
   return shape && (antecedentOf(view, { at: phrase.head, shape, except: null })?.mention ?? null);
 }

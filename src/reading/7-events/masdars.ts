@@ -52,7 +52,10 @@ function predicated({ clause, at }: Trigger): Phrase[] {
 /** "Its liberation", "their arrest": of acts on somebody the pronoun is whom they hit, unless an object follows. */
 function isSuffixPatient(view: EventView, trigger: Trigger): boolean {
   const { type, recipient } = trigger.rule;
-  if (trigger.kind !== "masdar" || !ON_SOMEBODY.has(type) || !recipient.includes("object")) return false;
+  if (trigger.kind !== "masdar") return false;
+  // "an agreement whose signing was done (tamma)": what is done has the act done to it
+  if (isOf(view, trigger.clause.verb, "being-done")) return true;
+  if (!ON_SOMEBODY.has(type) || !recipient.includes("object")) return false;
   const next = following(trigger)[0];
   const hasObject =
     next !== undefined &&

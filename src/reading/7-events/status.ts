@@ -78,7 +78,7 @@ function nounStanding(view: EventView, trigger: Trigger): Standing {
   // "came under attack": li- after such verbs tells what befell their subject
   const isBefalling =
     phrase?.preposition === "li" &&
-    ((verb >= 0 && verb < at && isOf(view, verb, "undergoing")) ||
+    ((verb >= 0 && verb < at && (isOf(view, verb, "undergoing") || isOf(view, verb, "ending"))) ||
       isOf(view, phrase.first - 1, "undergoing"));
   if (phrase && !isBefalling && isPurpose(view, phrase, at)) return "wished";
   if (verb < 0 || verb === at) return isCondition(view, clause) ? "hypothetical" : "actual";

@@ -17,12 +17,13 @@ export function following({ clause, at, phrase, kind }: Trigger): Phrase[] {
 export function prepositional(view: EventView, trigger: Trigger, preposition: string): Phrase[] {
   for (const phrase of following(trigger)) {
     if (phrase.preposition === preposition) return [phrase];
-    // a masdar's complements end where another noun phrase begins
+    // a masdar's complements end where another noun phrase begins, but for the name right after its idafa
     if (
       trigger.kind !== "verb" &&
       phrase.preposition === null &&
       phrase.time === null &&
-      phrase.link !== "wa"
+      phrase.link !== "wa" &&
+      !(phrase.mention !== null && phrase.first === trigger.phrase?.last)
     )
       break;
   }
