@@ -8,20 +8,21 @@ import { type EventView, isOf } from "./view.ts";
 
 /** The subject of the verb that has the noun as its object or complement: "carried out an attack". */
 export function governor(view: EventView, trigger: Trigger): Phrase[] {
+  if (!isCarried(view, trigger)) return [];
+  const { clause } = trigger;
+  return clause.passive ? agentOf(view, clause.after) : list(clause.subject);
+}
+
+/** Whether whoever is the subject of the clause's verb does what the noun names. */
+export function isCarried(view: EventView, trigger: Trigger): boolean {
   const { clause, phrase } = trigger;
-  if (clause.verb < 0 || !phrase) return [];
+  if (clause.verb < 0 || !phrase) return false;
   // "advanced in coordination with X": bi- adds how the subject acts
   const isManner = isOccasion(trigger);
-  if (
-    phrase === clause.subject ||
-    (!isManner && isBeside(trigger)) ||
-    isToldOf(view, trigger) ||
-    !(isManner || lends(view, clause.verb))
-  )
-    return [];
+  if (phrase === clause.subject || isToldOf(view, trigger)) return false;
+  if (!isManner && (isBeside(trigger) || !lends(view, clause.verb))) return false;
   // "along with the raids the army …": what stands before the verb with a preposition is an occasion
-  if (clause.verb > trigger.at && (phrase.preposition !== null || !clause.before.includes(phrase))) return [];
-  return clause.passive ? agentOf(view, clause.after) : list(clause.subject);
+  return clause.verb < trigger.at || (phrase.preposition === null && clause.before.includes(phrase));
 }
 
 /** "Confirmed the toll of the blast": an attack that is only spoken of, or stands in the idafa of another thing, is not its verb's act. */
@@ -68,7 +69,7 @@ function isBeside({ clause, phrase }: Trigger): boolean {
   const isAbout = ABOUT.has(top.preposition);
   return (
     isAbout &&
-    (top !== phrase ||
+    ((top !== phrase && !top.others.includes(phrase!)) ||
       clause.after.slice(0, at).some(({ preposition }) => preposition === "an" || preposition === "ala"))
   );
 }

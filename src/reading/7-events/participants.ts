@@ -11,7 +11,7 @@ import {
   phraseParties,
   slotParties,
 } from "./named-parties.ts";
-import { goingOn, jointUnderstood, launchers, sameActBefore } from "./retold.ts";
+import { carriers, goingOn, jointUnderstood, launchers, sameActBefore } from "./retold.ts";
 import type { Participant, Trigger } from "./types.ts";
 import type { EventView } from "./view.ts";
 
@@ -41,6 +41,8 @@ function actorsOf(view: EventView, trigger: Trigger): Participant[] {
   if (trigger.kind === "verb") return droppedSubject(view, trigger);
   const doers = doersOf(view, trigger).flatMap((phrase) => phraseParties(view, trigger, phrase));
   if (doers.length > 0) return doers;
+  const carrier = carriers(view, trigger);
+  if (carrier.length > 0) return carrier;
   const launched = launchers(view, trigger);
   if (launched.length > 0) return launched;
   const before = sameActBefore(view, trigger);

@@ -1,6 +1,7 @@
 // Decides whose an act is that goes back to what the page told before: "the attack", "other raids", "clashes", "… and met X".
 
 import type { Phrase } from "../5-clauses/types.ts";
+import { isCarried } from "./governors.ts";
 import { asUnderstood, droppedSubject, withMembers } from "./named-parties.ts";
 import { antecedentOf, shapeOfVerb } from "./reference.ts";
 import type { FoundEvent, Participant, Trigger } from "./types.ts";
@@ -35,6 +36,16 @@ function goesBack(view: EventView, at: number, phrase: Phrase | null): boolean {
   return phrase.adjectives.length === 0 && phrase.genitive === null && phrase.relative === null;
 }
 
+/** "… and were able to clear the villages": the verb that carries the noun drops its subject. */
+export function carriers(view: EventView, trigger: Trigger): Participant[] {
+  const { clause, kind } = trigger;
+  if (kind === "verb" || clause.subject !== null || clause.passive || !isCarried(view, trigger)) return [];
+  const { told } = readingOf(view, clause.verb);
+  if (told.pos !== "verb" || told.person !== "third") return [];
+  const found = antecedentOf(view, { at: clause.verb, shape: shapeOfVerb(told), except: null });
+  return found ? withMembers(found) : [];
+}
+
 /** "After an attack that (they) launched on the base": the relative clause's verb drops its subject. */
 export function launchers(view: EventView, { phrase }: Trigger): Participant[] {
   const described = phrase?.relative;
@@ -58,7 +69,7 @@ export function jointUnderstood(view: EventView, trigger: Trigger): Participant[
 }
 
 /** Sentences back to the fighting that clashes belong to. */
-const NEAR = 2;
+const NEAR = 5;
 
 /** "… He met the prime minister": the one party after a linked verb is whom the subject before it met. */
 export function goingOn(
