@@ -26,7 +26,8 @@ export function composeRole(scene: Scene, hit: RoleHit, depth = 0): Mention {
     role: hit.role,
     scope: emptyScope(),
     at: hit.last,
-    closed: definite || isNunated(head),
+    // "the chargé of the embassy | of X": a role that ends in a bare noun goes on
+    closed: (definite && !isBareNoun(ends, hit)) || isNunated(head),
     described: ends.told.pos === "adjective" && hit.last > hit.first + 1,
     definite,
     depth,
@@ -35,6 +36,9 @@ export function composeRole(scene: Scene, hit: RoleHit, depth = 0): Mention {
   while (walk.at < scene.last && advance(walk));
   return roleMention(scene, { first: hit.first, last: walk.at, role: hit.role }, walk.scope);
 }
+
+const isBareNoun = (ends: Reading, { first, last }: RoleHit): boolean =>
+  last > first + 1 && ends.told.pos === "noun" && !isDefinite(ends);
 
 /** Endings that a noun in construct loses: -Un, -In, -An, and the accusative alef. */
 const isNunated = ({ told }: Reading): boolean =>

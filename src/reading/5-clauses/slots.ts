@@ -1,5 +1,6 @@
 // Decides which phrase is a verb's subject and which its object, by order, agreement, case and pronouns.
 
+import { arabicComma } from "../1-text/letters.ts";
 import type { Features } from "../2-words/features.ts";
 import { type Context, idAt, isOf, readingAt } from "./context.ts";
 import type { Clause, Phrase } from "./types.ts";
@@ -15,7 +16,10 @@ function fillClause(context: Context, clause: Clause): void {
   const verb = readingAt(context, clause.verb);
   clause.passive = verb.told.voice === "passive";
   const bare = clause.after.filter(
-    (phrase, at) => isBare(phrase) && !isTaken(context, clause.after[at - 1], phrase),
+    (phrase, at) =>
+      isBare(phrase) &&
+      !isTaken(context, clause.after[at - 1], phrase) &&
+      !isApposed(context, clause.after[at - 1], phrase),
   );
   if (verb.told.pos !== "verb") return fillParticiple(context, clause, bare);
   const before = topicOf(context, clause);
@@ -25,6 +29,8 @@ function fillClause(context: Context, clause: Clause): void {
     clause.subject = bare.shift()!;
   if (verb.suffix !== null) clause.object = resumed(context, clause) ?? pronoun(clause.verb);
   for (const phrase of bare) {
+    // "… and another": what "and" adds to the subject is no object
+    if (phrase.link === "wa" && !phrase.mention) continue;
     if (!clause.object) clause.object = phrase;
     else if (!clause.secondObject && phrase !== clause.object) clause.secondObject = phrase;
   }
@@ -82,6 +88,24 @@ function isTaken(context: Context, before: Phrase | undefined, phrase: Phrase): 
   const { told, suffix } = readingAt(context, before.last - 1);
   return told.derived === "masdar" && suffix !== null;
 }
+
+/** "X, the army's commander, called on": a role between commas right after a person is the person's, and no object. */
+function isApposed(
+  context: Context,
+  before: Phrase | undefined,
+  { first, last, mention, preposition }: Phrase,
+): boolean {
+  if (before?.mention?.type !== "person" || preposition !== null || mention?.form !== "role") return false;
+  if (mention.type !== "person" || mention.number !== "singular" || !mention.definite) return false;
+  return (
+    before.last === first - 1 && isComma(context, first - 1) && last < context.last && isComma(context, last)
+  );
+}
+
+const isComma = (context: Context, at: number): boolean => {
+  const { text } = context.tokens[at]!.surface;
+  return text === arabicComma || text === ",";
+};
 
 /** "… and killed some foreigners": a linked verb with one phrase that could not act goes on with the subject before it. */
 function goesOn(context: Context, clause: Clause, bare: readonly Phrase[]): boolean {
