@@ -1,7 +1,7 @@
 // Decides which noun a relative clause describes.
 
 import { type Context, idAt, readingAt } from "./context.ts";
-import { shapeOf } from "./slots.ts";
+import { shapeOf } from "./agreement.ts";
 import type { Phrase } from "./types.ts";
 
 /** Phrases back that a relative pronoun may reach over. */

@@ -1,8 +1,9 @@
 // Decides which phrase is a verb's subject and which its object, by order, agreement, case and pronouns.
 
 import { arabicComma } from "../1-text/letters.ts";
-import type { Features } from "../2-words/features.ts";
+import { agreesBefore, canBeSubject, shapeOf } from "./agreement.ts";
 import { type Context, idAt, isOf, readingAt } from "./context.ts";
+import { goesOn, inherited } from "./sharing.ts";
 import type { Clause, Phrase } from "./types.ts";
 
 /** Fills subject, object and voice of every clause that has a verb, parents first. */
@@ -107,49 +108,6 @@ const isComma = (context: Context, at: number): boolean => {
   return text === arabicComma || text === ",";
 };
 
-/** "… and killed some foreigners": a linked verb with one phrase that could not act goes on with the subject before it. */
-function goesOn(context: Context, clause: Clause, bare: readonly Phrase[]): boolean {
-  if (
-    !isLinkedOn(context, clause) ||
-    !isAlone(clause, bare) ||
-    readingAt(context, clause.verb).suffix !== null
-  )
-    return false;
-  const before = clause.parent?.subject;
-  if (!before?.mention || !agreesBefore(context, readingAt(context, clause.verb).told, before)) return false;
-  // "and helped Moscow": a verb that always has an object has it here
-  if (isOf(context, clause.verb, "transitive-always") && !hasClausalObject(clause, bare[0]!)) return true;
-  const type = bare[0]!.mention?.type;
-  return type === undefined || type === "unnamed" || type === "place";
-}
-
-/** One noun, or a second one only beyond what the verb governs by prepositions. */
-function isAlone({ after }: Clause, bare: readonly Phrase[]): boolean {
-  const [first, second] = bare;
-  if (!first || !second) return first !== undefined;
-  const between = after.slice(after.indexOf(first) + 1, after.indexOf(second));
-  return second.mention === null && between.some(({ preposition }) => preposition !== null);
-}
-
-/** "And helped", "where it helped": a clause that may go on with the subject above it. */
-const isLinkedOn = (context: Context, clause: Clause): boolean =>
-  clause.kind === "coordinate" ||
-  (clause.kind === "adverbial" && clause.marker >= 0) ||
-  isInfinitive(context, clause);
-
-/** "Wants to impose": a verb right after an, which is not perfect, goes on with the subject above it. */
-const isInfinitive = (context: Context, { kind, marker, verb, before }: Clause): boolean =>
-  kind === "complement" &&
-  marker >= 0 &&
-  before.length === 0 &&
-  verb <= marker + 2 &&
-  readingAt(context, marker).suffix === null &&
-  readingAt(context, verb).told.tense !== "perfect";
-
-/** A clause or a quotation after the noun is the object, and the noun the subject. */
-const hasClausalObject = (clause: Clause, phrase: Phrase): boolean =>
-  clause.complements.some((complement) => complement.first <= phrase.last + 1);
-
 /** A phrase that can fill a slot of its own: without preposition, and no time. */
 const isBare = (phrase: Phrase): boolean => phrase.preposition === null && phrase.time === null;
 
@@ -237,73 +195,4 @@ function isDummy(context: Context, { marker, before, after }: Clause): boolean {
   if (before.length === 0 || !next || next.preposition !== null || next.time || suffix.gender !== "m")
     return false;
   return next.mention !== null || readingAt(context, next.head).human || isOf(context, next.head, "some-of");
-}
-
-/** A subject before its verb agrees with it in gender and number. */
-function agreesBefore(context: Context, verb: Features, phrase: Phrase): boolean {
-  if (verb.person === "first" || verb.person === "second")
-    return idAt(context, phrase.head) === "ana" || idAt(context, phrase.head) === "nahnu";
-  const { gender, number, human } = shapeOf(context, phrase);
-  if (phrase.others.length > 0) return verb.number !== "singular" || !human;
-  if (number === "plural" && !human) return verb.gender === "f" || verb.number === "plural";
-  // -In is the ending of the dual as well
-  if (number === "plural" && verb.number === "dual")
-    return readingAt(context, phrase.head).told.case === "oblique";
-  if (number === "plural") return verb.number === "plural" || verb.number === "singular";
-  if (number === "dual") return verb.number === "dual";
-  return verb.number === "singular" && (gender === "either" || verb.gender === gender);
-}
-
-/** After the verb only gender must agree, and only where the noun shows it. */
-function canBeSubject(context: Context, clause: Clause, phrase: Phrase): boolean {
-  const verb = readingAt(context, clause.verb).told;
-  const head = readingAt(context, phrase.head).told;
-  if (verb.person === "first" || verb.person === "second") return false;
-  if (head.case === "oblique" && (phrase.mention === null || phrase.mention.form !== "name")) return false;
-  if (verb.number === "plural" || (verb.number === "dual" && clause.kind !== "main")) return false;
-  const { gender, number, human } = shapeOf(context, phrase);
-  if (gender === "either" || phrase.others.length > 0) return true;
-  if (number === "plural") return human || verb.gender === "f";
-  return verb.gender === gender;
-}
-
-interface Shape {
-  readonly gender: "m" | "f" | "either";
-  readonly number: "singular" | "dual" | "plural";
-  readonly human: boolean;
-}
-
-/** Gender and number of a phrase as its verb sees them. */
-export function shapeOf(context: Context, phrase: Phrase): Shape {
-  const { mention } = phrase;
-  const reading = readingAt(context, phrase.head);
-  if (mention) {
-    const human =
-      mention.type === "person" ||
-      mention.type === "unnamed" ||
-      mention.form === "people" ||
-      reading.human ||
-      (mention.number === "plural" && mention.gender === "m");
-    return { gender: mention.gender, number: mention.number, human };
-  }
-  const { gender, number, pos } = reading.told;
-  const known = pos === "noun" || pos === "adjective";
-  return {
-    gender: known ? gender : "either",
-    number: number === "either" ? "singular" : number,
-    // a sound plural that stands alone is people: "the critics", "those responsible"
-    human: reading.human || (pos === "adjective" && number === "plural" && reading.told.case !== "any"),
-  };
-}
-
-/** A coordinated or adverbial clause without a subject of its own has that of the clause above it. */
-function inherited(context: Context, clause: Clause): Phrase | null {
-  if (clause.kind !== "coordinate" && clause.kind !== "adverbial" && !isInfinitive(context, clause))
-    return null;
-  const subject = clause.parent?.subject ?? null;
-  if (!subject) return null;
-  const verb = readingAt(context, clause.verb).told;
-  const isMany = shapeOf(context, subject).number === "plural" && shapeOf(context, subject).human;
-  if (isMany && verb.number === "singular") return null;
-  return agreesBefore(context, verb, subject) ? subject : null;
 }

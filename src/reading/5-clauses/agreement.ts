@@ -1,0 +1,62 @@
+// Decides whether a verb and a phrase agree: before the verb in gender and number, after it only in gender.
+
+import type { Features } from "../2-words/features.ts";
+import { type Context, idAt, readingAt } from "./context.ts";
+import type { Clause, Phrase } from "./types.ts";
+
+interface Shape {
+  readonly gender: "m" | "f" | "either";
+  readonly number: "singular" | "dual" | "plural";
+  readonly human: boolean;
+}
+
+/** Gender and number of a phrase as its verb sees them. */
+export function shapeOf(context: Context, phrase: Phrase): Shape {
+  const { mention } = phrase;
+  const reading = readingAt(context, phrase.head);
+  if (mention) {
+    const human =
+      mention.type === "person" ||
+      mention.type === "unnamed" ||
+      mention.form === "people" ||
+      reading.human ||
+      (mention.number === "plural" && mention.gender === "m");
+    return { gender: mention.gender, number: mention.number, human };
+  }
+  const { gender, number, pos } = reading.told;
+  const known = pos === "noun" || pos === "adjective";
+  return {
+    gender: known ? gender : "either",
+    number: number === "either" ? "singular" : number,
+    // a sound plural that stands alone is people: "the critics", "those responsible"
+    human: reading.human || (pos === "adjective" && number === "plural" && reading.told.case !== "any"),
+  };
+}
+
+/** A subject before its verb agrees with it in gender and number. */
+export function agreesBefore(context: Context, verb: Features, phrase: Phrase): boolean {
+  if (verb.person === "first" || verb.person === "second")
+    return idAt(context, phrase.head) === "ana" || idAt(context, phrase.head) === "nahnu";
+  const { gender, number, human } = shapeOf(context, phrase);
+  if (phrase.others.length > 0) return verb.number !== "singular" || !human;
+  if (number === "plural" && !human) return verb.gender === "f" || verb.number === "plural";
+  // -In is the ending of the dual as well
+  if (number === "plural" && verb.number === "dual")
+    return readingAt(context, phrase.head).told.case === "oblique";
+  if (number === "plural") return verb.number === "plural" || verb.number === "singular";
+  if (number === "dual") return verb.number === "dual";
+  return verb.number === "singular" && (gender === "either" || verb.gender === gender);
+}
+
+/** After the verb only gender must agree, and only where the noun shows it. */
+export function canBeSubject(context: Context, clause: Clause, phrase: Phrase): boolean {
+  const verb = readingAt(context, clause.verb).told;
+  const head = readingAt(context, phrase.head).told;
+  if (verb.person === "first" || verb.person === "second") return false;
+  if (head.case === "oblique" && (phrase.mention === null || phrase.mention.form !== "name")) return false;
+  if (verb.number === "plural" || (verb.number === "dual" && clause.kind !== "main")) return false;
+  const { gender, number, human } = shapeOf(context, phrase);
+  if (gender === "either" || phrase.others.length > 0) return true;
+  if (number === "plural") return human || verb.gender === "f";
+  return verb.gender === gender;
+}
