@@ -2,7 +2,7 @@
 
 import { arabicComma } from "../1-text/letters.ts";
 import { agreesBefore, canBeSubject, shapeOf } from "./agreement.ts";
-import { type Context, idAt, isOf, readingAt } from "./context.ts";
+import { type Context, isOf, readingAt } from "./context.ts";
 import { goesOn, inherited } from "./sharing.ts";
 import type { Clause, Phrase } from "./types.ts";
 
