@@ -72,3 +72,12 @@ const isSingle = (context: Context, { mention, head, others }: Phrase): boolean 
   (mention
     ? mention.type === "person" && mention.number === "singular"
     : readingAt(context, head).told.number === "singular");
+
+/** "The lawyer | the court": after one thing a word of another gender begins a phrase of its own. */
+function isOfAnotherGender(context: Context, { head, genitive, mention }: Phrase, at: number): boolean {
+  if (genitive || mention) return false;
+  const { told } = readingAt(context, head);
+  const { gender } = readingAt(context, at).told;
+  if ((told.pos !== "noun" && told.pos !== "adjective") || told.number !== "singular") return false;
+  return told.gender === "m" && gender === "f";
+}

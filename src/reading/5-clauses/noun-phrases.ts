@@ -167,15 +167,6 @@ function isLooseAdjective(context: Context, at: number): boolean {
   return told.pos === "adjective" && !article && !context.mentionAt[at];
 }
 
-/** "The lawyer | the court": after one thing a word of another gender begins a phrase of its own. */
-function isOfAnotherGender(context: Context, { head, genitive, mention }: Phrase, at: number): boolean {
-  if (genitive || mention) return false;
-  const { told } = readingAt(context, head);
-  const { gender } = readingAt(context, at).told;
-  if ((told.pos !== "noun" && told.pos !== "adjective") || told.number !== "singular") return false;
-  return told.gender === "m" && gender === "f";
-}
-
 /** A further member: "and" or "or" right after, of the same kind and without a verb of its own. */
 function readMember(context: Context, lead: Phrase, at: number): Phrase | null {
   const from = skipComma(context, at);
