@@ -97,6 +97,9 @@ const bare = (first: number, last: number): Phrase => ({
   relative: null,
 });
 
+/** A pronoun suffix as a phrase: only its token is known; reference finds whom it means. */
+export const pronounAt = (at: number): Phrase => ({ ...bare(at, at + 1), definite: true });
+
 function linkAt(context: Context, at: number): Link {
   return readingAt(context, at).conjunction;
 }

@@ -274,8 +274,8 @@ function settleCountries(doc: Referable, dominant: string | null): void {
     const isNational = mention.type !== "person" && mention.sectors.some((sector) => NATIONAL.has(sector));
     mention.country =
       (isNational ? dominant : null) ??
-      placeCountry(doc.mentions, at, range) ??
+      placeCountry(doc.mentions, { at, range }) ??
       dominant ??
-      (isBody(doc, mention) ? neighbourCountry(doc.mentions, at, range) : null);
+      (isBody(doc, mention) ? neighbourCountry(doc.mentions, { at, range }) : null);
   });
 }

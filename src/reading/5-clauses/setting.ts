@@ -39,42 +39,32 @@ export function mostNamed(mentions: readonly Mention[], among: readonly string[]
   return best;
 }
 
-/** The country of the place nearest to a mention in its sentence. */
-export function placeCountry(
-  mentions: readonly Mention[],
-  at: number,
-  range: { readonly first: number; readonly last: number },
-): string | null {
-  const isHere = (other: Mention | undefined): other is Mention =>
-    other !== undefined && other.first >= range.first && other.first < range.last;
-  for (
-    let step = 1;
-    step < FARTHEST && (isHere(mentions[at - step]) || isHere(mentions[at + step]));
-    step++
-  ) {
-    for (const other of [mentions[at - step], mentions[at + step]]) {
-      if (isHere(other) && other.type === "place" && isOneState(other.country)) return other.country;
-    }
-  }
-  return null;
+/** A mention by its number among the page's, and the tokens of its sentence. */
+interface Spot {
+  readonly at: number;
+  readonly range: { readonly first: number; readonly last: number };
 }
 
+/** The country of the place nearest to a mention in its sentence. */
+export const placeCountry = (mentions: readonly Mention[], spot: Spot): string | null =>
+  nearestCountry(mentions, spot, ({ type }) => type === "place");
+
 /** The country of the nearest party of one state in a mention's sentence, where the sentence names no place. */
-export function neighbourCountry(
+export const neighbourCountry = (mentions: readonly Mention[], spot: Spot): string | null =>
+  nearestCountry(mentions, spot, ({ type }) => type !== "outlet");
+
+function nearestCountry(
   mentions: readonly Mention[],
-  at: number,
-  range: { readonly first: number; readonly last: number },
+  { at, range }: Spot,
+  counts: (mention: Mention) => boolean,
 ): string | null {
   const isHere = (other: Mention | undefined): other is Mention =>
     other !== undefined && other.first >= range.first && other.first < range.last;
-  for (
-    let step = 1;
-    step < FARTHEST && (isHere(mentions[at - step]) || isHere(mentions[at + step]));
-    step++
-  ) {
-    for (const other of [mentions[at - step], mentions[at + step]]) {
-      if (isHere(other) && other.type !== "outlet" && isOneState(other.country)) return other.country;
-    }
+  for (let step = 1; step < FARTHEST; step++) {
+    const around = [mentions[at - step], mentions[at + step]].filter(isHere);
+    if (around.length === 0) return null;
+    const found = around.find((other) => counts(other) && isOneState(other.country));
+    if (found) return found.country;
   }
   return null;
 }

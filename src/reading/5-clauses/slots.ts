@@ -3,6 +3,7 @@
 import { arabicComma } from "../1-text/letters.ts";
 import { agreesBefore, canBeSubject, shapeOf } from "./agreement.ts";
 import { type Context, isOf, readingAt } from "./context.ts";
+import { pronounAt } from "./noun-phrases.ts";
 import { goesOn, inherited } from "./sharing.ts";
 import type { Clause, Phrase } from "./types.ts";
 
@@ -28,7 +29,7 @@ function fillClause(context: Context, clause: Clause): void {
   if (topic) clause.subject = topic;
   else if (bare[0] && !goesOn(context, clause, bare) && canBeSubject(context, clause, bare[0]))
     clause.subject = bare.shift()!;
-  if (verb.suffix !== null) clause.object = resumed(context, clause) ?? pronoun(clause.verb);
+  if (verb.suffix !== null) clause.object = resumed(context, clause) ?? pronounAt(clause.verb);
   for (const phrase of bare) {
     // "… and another": what "and" adds to the subject is no object
     if (phrase.link === "wa" && !phrase.mention) continue;
@@ -67,7 +68,7 @@ function isDoneBy(context: Context, { after, object, subject, verb }: Clause): b
 /** A circumstance has its subject in the clause that it belongs to; what follows are objects. */
 function fillParticiple(context: Context, clause: Clause, bare: readonly Phrase[]): void {
   const { suffix } = readingAt(context, clause.verb);
-  const objects = suffix === null ? bare : [pronoun(clause.verb), ...bare];
+  const objects = suffix === null ? bare : [pronounAt(clause.verb), ...bare];
   clause.passive = false;
   clause.subject = clause.parent?.subject ?? clause.parent?.before.findLast(isBare) ?? null;
   clause.inherited = true;
@@ -111,24 +112,6 @@ const isComma = (context: Context, at: number): boolean => {
 /** A phrase that can fill a slot of its own: without preposition, and no time. */
 const isBare = (phrase: Phrase): boolean => phrase.preposition === null && phrase.time === null;
 
-/** A pronoun suffix as a phrase: only its token is known; reference finds whom it means. */
-function pronoun(at: number): Phrase {
-  return {
-    first: at,
-    last: at + 1,
-    head: at,
-    preposition: null,
-    link: null,
-    mention: null,
-    genitive: null,
-    adjectives: [],
-    definite: true,
-    time: null,
-    others: [],
-    relative: null,
-  };
-}
-
 /** The pronoun of a relative clause's verb means what the clause describes. */
 function resumed(context: Context, { kind, antecedent, verb }: Clause): Phrase | null {
   if (kind !== "relative" || !antecedent) return null;
@@ -148,7 +131,7 @@ function topicOf(context: Context, clause: Clause): Phrase | null {
     if (isBare(phrase) && agreesBefore(context, verb, phrase)) return phrase;
   }
   if (clause.marker >= 0 && readingAt(context, clause.marker).suffix !== null && !isDummy(context, clause))
-    return pronoun(clause.marker);
+    return pronounAt(clause.marker);
   if (clause.kind === "relative" && clause.antecedent) {
     const resumes = readingAt(context, clause.verb).suffix !== null;
     if (

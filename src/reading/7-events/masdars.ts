@@ -1,5 +1,6 @@
 // Decides who does and who suffers what a masdar names: by its idafa, its pronoun, li-, an agent phrase or its verb.
 
+import { pronounAt } from "../5-clauses/noun-phrases.ts";
 import type { Phrase } from "../5-clauses/types.ts";
 import { governor, isSpoken } from "./governors.ts";
 import type { EventType } from "./plover.ts";
@@ -85,17 +86,7 @@ export function masdarObject(view: EventView, trigger: Trigger): Phrase[] {
 }
 
 const pronounOf = ({ at, phrase }: Trigger): Phrase => ({
-  first: at,
-  last: at + 1,
-  head: at,
-  preposition: null,
-  link: null,
-  mention: null,
-  genitive: null,
-  adjectives: [],
-  definite: true,
-  time: null,
-  others: [],
+  ...pronounAt(at),
   relative: phrase?.relative ?? null,
 });
 
