@@ -11,11 +11,13 @@ import { refuse, withoutRepeats } from "./filters.ts";
 import { type Parties, partiesOf } from "./participants.ts";
 import { innermostStatements, statementAround } from "./reference.ts";
 import { standingOf } from "./status.ts";
+import { storyDay } from "./story.ts";
 import { mayTrigger, triggersAt } from "./triggers.ts";
 import { typeOf } from "./type-of.ts";
 import type { FoundEvent, Refusal, Trigger } from "./types.ts";
 import type { EventView } from "./view.ts";
-import { dateOf, placeOf } from "./when-where.ts";
+import { dateOf } from "./when.ts";
+import { placeOf } from "./where.ts";
 
 /** A page after stage 7. */
 export interface Evented extends Stated {
@@ -45,6 +47,7 @@ export function findEvents(
     classes: lexicon.classes,
     mentions: lexicon.mentions,
     published: doc.published,
+    story: storyDay(doc),
     around: innermostStatements(doc.statements),
   };
   let time = 0;

@@ -20,6 +20,8 @@ export interface EventView {
   /** The sentence's times, and the page's date. */
   readonly times: readonly TimeMention[];
   readonly published: string | null;
+  /** The day that the page's opening tells of. */
+  readonly story: TimeMention | null;
   readonly index: number;
   readonly first: number;
   readonly last: number;

@@ -1,0 +1,50 @@
+// Decides the day that a page tells of: the one that its opening sentences name, where that is in the days before it.
+
+import type { Stated } from "../6-statements/index.ts";
+import type { TimeMention } from "../4-time/types.ts";
+
+/** Sentences of the body that open a story. */
+const LEAD = 2;
+/** News is told within a week. */
+const DAYS_BACK = 6;
+
+/**
+ * "A source said on Wednesday that …" on a page of Thursday: what the page tells without a time of its own is of Wednesday.
+ * @returns the time that names the day; null where the opening names none, or one that is not shortly before the page
+ */
+export function storyDay(doc: Stated & { readonly published: string | null }): TimeMention | null {
+  const { published } = doc;
+  if (published?.length !== DAY) return null;
+  const daysBack = (days: number): string => Temporal.PlainDate.from(published).subtract({ days }).toString();
+  const [earliest, yesterday] = [daysBack(DAYS_BACK), daysBack(1)];
+  let [read, next] = [0, 0];
+  for (const [index, { block, last }] of doc.sentences.entries()) {
+    const from = next;
+    while (next < doc.times.length && doc.times[next]!.first < last) next++;
+    if (block !== "body") continue;
+    const told = doc.times
+      .slice(from, next)
+      .find(
+        (time) =>
+          isNews(time) &&
+          time.value! <= published &&
+          time.value! >= (isAside(doc, index, time) ? yesterday : earliest),
+      );
+    if (told) return told;
+    if (++read === LEAD) return null;
+  }
+  return null;
+}
+
+/** Letters of an ISO day. */
+const DAY = 10;
+
+/** A weekday, or a day counted from the page's own. */
+const isNews = ({ grain, anchored, value }: TimeMention): boolean =>
+  grain === "day" && anchored === "relative" && value?.length === DAY;
+
+/** What describes a noun is background, unless it is as new as the page. */
+function isAside(doc: Stated, index: number, time: TimeMention): boolean {
+  const clause = doc.parses[index]!.clauseOf[time.first - doc.sentences[index]!.first];
+  return clause?.kind === "relative";
+}
