@@ -33,10 +33,8 @@ export function readPhrase(context: Context, at: number): Phrase | null {
 function readSimple(context: Context, at: number): Phrase | null {
   if (at >= context.last) return null;
   const link = linkAt(context, at);
-  if (isApproximate(context, at)) {
-    const counted = readNominal(context, at + 1, 0);
-    if (counted) return { ...counted, first: at, link, preposition: null };
-  }
+  const counted = readApproximate(context, at);
+  if (counted) return { ...counted, first: at, link, preposition: null };
   if (posAt(context, at) === "preposition" && context.mentionAt[at] === undefined && !context.timeAt[at]) {
     return readPrepositional(context, at, link);
   }
@@ -46,12 +44,14 @@ function readSimple(context: Context, at: number): Phrase | null {
   return phrase && { ...phrase, link, preposition: prefix === null ? null : CLITIC[prefix] };
 }
 
-/** "About a hundred thousand": before a number some prepositions only say that it is not exact. */
-const isApproximate = (context: Context, at: number): boolean =>
-  isOf(context, at, "approximate") &&
-  at + 1 < context.last &&
-  posAt(context, at + 1) === "number" &&
-  !context.timeAt[at + 1];
+/** "About a hundred thousand", "more than two million": before a number some words only say that it is not exact. */
+function readApproximate(context: Context, at: number): Phrase | null {
+  const isCompared = isOf(context, at, "more-or-less") && idAt(context, at + 1) === "min";
+  if (!isCompared && !isOf(context, at, "approximate")) return null;
+  const from = isCompared ? at + 2 : at + 1;
+  const isCounted = from < context.last && posAt(context, from) === "number" && !context.timeAt[from];
+  return isCounted ? readNominal(context, from, 0) : null;
+}
 
 /** A word preposition with its object; the object may be a pronoun suffix on the preposition itself. */
 function readPrepositional(context: Context, at: number, link: Link): Phrase | null {
@@ -134,7 +134,8 @@ function readCommon(context: Context, at: number, depth: number): Phrase | null 
   if (pos === "demonstrative" || pos === "number") {
     const rest = canGoOn(context, at + 1) ? readNominal(context, at + 1, depth + 1) : null;
     if (rest) return { ...rest, first: at, definite: rest.definite || pos === "demonstrative" };
-    return { ...bare(at, at + 1), definite: pos === "demonstrative" };
+    const alone = { ...bare(at, at + 1), definite: pos === "demonstrative" };
+    return pos === "number" ? withCounted(context, alone, depth) : alone;
   }
   const reading = readingAt(context, at);
   const closed = reading.article || reading.suffix !== null || pos === "pronoun";
@@ -149,7 +150,17 @@ function readCommon(context: Context, at: number, depth: number): Phrase | null 
     const genitive = readNominal(context, at + 1, depth + 1);
     if (genitive) phrase = { ...phrase, genitive, last: genitive.last, definite: genitive.definite };
   }
-  return closeAdjectives(context, phrase);
+  const described = closeAdjectives(context, phrase);
+  const counts = isOf(context, at, "counting") || isOf(context, at, "some-of");
+  return counts && !phrase.genitive ? withCounted(context, described, depth) : described;
+}
+
+/** "A number of (min) the rebels", "nine of the soldiers": what is counted completes the phrase as an idafa does. */
+function withCounted(context: Context, phrase: Phrase, depth: number): Phrase {
+  const { last } = phrase;
+  if (idAt(context, last) !== "min" || readingAt(context, last).suffix !== null) return phrase;
+  const genitive = canGoOn(context, last + 1) ? readNominal(context, last + 1, depth + 1) : null;
+  return genitive && !genitive.time ? { ...phrase, genitive, last: genitive.last } : phrase;
 }
 
 /** Whether a token can belong to the phrase before it: no preposition, no conjunction of its own. */

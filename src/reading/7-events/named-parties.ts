@@ -4,6 +4,7 @@ import { NONE } from "../../lexicon/trie.ts";
 import type { Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
 import { describedBy } from "./described.ts";
+import { holderOf } from "./holders.ts";
 import { ownerBeside, ownerOf, ownerParty } from "./owners.ts";
 import { antecedentOf, shapeOfSuffix, shapeOfVerb, speakerOf } from "./reference.ts";
 import { slotOf } from "./slots.ts";
@@ -42,6 +43,8 @@ export function phraseParties(view: EventView, trigger: Trigger, phrase: Phrase)
 }
 
 function memberParties(view: EventView, trigger: Trigger, phrase: Phrase): Participant[] {
+  const held = heldParties(view, trigger, phrase);
+  if (held.length > 0) return held;
   if (phrase.mention && !isLoose(phrase.mention)) return mentionParties(phrase.mention, phrase);
   const side = phrase.mention ? ownerBeside(trigger.clause, phrase) : null;
   if (side?.mention) return mentionParties(side.mention, side);
@@ -52,6 +55,17 @@ function memberParties(view: EventView, trigger: Trigger, phrase: Phrase): Parti
   if (!owner) return [];
   const meant = owner.mention ? null : pronounParty(view, trigger, owner.phrase);
   return [meant ?? ownerParty(owner)];
+}
+
+/** A place that is struck or taken stands for whoever the sentence says holds it. */
+export function heldParties(view: EventView, trigger: Trigger, phrase: Phrase): Participant[] {
+  const named = phrase.mention ?? phrase.genitive?.mention;
+  if (trigger.rule.type !== "ASSAULT" || (named && named.type !== "place")) return [];
+  const holder = holderOf(view, trigger, phrase);
+  if (!holder) return [];
+  if (holder.mention) return holder.mention.type === "place" ? [] : mentionParties(holder.mention, holder);
+  const meant = pronounParty(view, trigger, holder);
+  return meant ? [meant] : [];
 }
 
 /** A dual means two: both are parties, where the text names them together. */

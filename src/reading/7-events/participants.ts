@@ -7,10 +7,12 @@ import {
   asUnderstood,
   droppedSubject,
   firstFilled,
+  heldParties,
   identity,
   phraseParties,
   slotParties,
 } from "./named-parties.ts";
+import { slotOf } from "./slots.ts";
 import { carriers, goingOn, jointUnderstood, launchers, sameActBefore } from "./retold.ts";
 import type { Participant, Trigger } from "./types.ts";
 import type { EventView } from "./view.ts";
@@ -27,7 +29,7 @@ export function partiesOf(view: EventView, trigger: Trigger): Parties {
   if (rule.joint) return { actors: jointParties(view, trigger), recipients: [] };
   const actors = actorsOf(view, trigger);
   const taken = new Set(actors.map((actor) => actor.mention));
-  const recipients = recipientsOf(view, { ...trigger, taken }, actors).filter(
+  const recipients = distinct(recipientsOf(view, { ...trigger, taken }, actors)).filter(
     ({ mention }) => mention === null || !taken.has(mention),
   );
   return { actors, recipients };
@@ -63,12 +65,31 @@ function recipientsOf(view: EventView, trigger: Trigger, actors: readonly Partic
   if (others.length > 0) return others;
   const attack = attackAsObject(view, trigger);
   if (attack) return actorsOf(view, attack).map(asUnderstood);
+  const held = takenFrom(view, trigger);
+  if (held.length > 0) return held;
   if (trigger.kind === "verb" || trigger.rule.recipient.length === 0) return [];
   const sufferers = sufferersOf(view, trigger).flatMap((phrase) => phraseParties(view, trigger, phrase));
   return sufferers.length > 0
     ? sufferers
     : (sameActBefore(view, trigger)?.recipients ?? []).map(asUnderstood);
 }
+
+/** From whom a place or a supply line is taken: whoever it belongs to, or whoever is said to hold it. */
+function takenFrom(view: EventView, trigger: Trigger): Participant[] {
+  if (trigger.rule.type !== "ASSAULT") return [];
+  return [...new Set(["object", "idafa", ...Object.keys(trigger.rule.needs)])]
+    .filter((slot) => slot !== "subject")
+    .flatMap((slot) => slotOf(view, trigger, slot))
+    .filter(({ mention }) => !mention || mention.type === "place")
+    .flatMap((phrase) => {
+      const held = heldParties(view, trigger, phrase);
+      return held.length > 0 ? held : phraseParties(view, trigger, phrase).filter(isOwner);
+    });
+}
+
+/** Somebody named, and no place: whom a pronoun means is not known to own anything. */
+const isOwner = ({ mention, understood }: Participant): boolean =>
+  mention !== null && mention.type !== "place" && !understood;
 
 /** How far the other side of an act of speech must be identifiable, which no slot vouches for. */
 const SURE = 0.55;
@@ -88,12 +109,19 @@ function otherSide(view: EventView, trigger: Trigger, actors: readonly Participa
 function jointParties(view: EventView, trigger: Trigger): Participant[] {
   const { rule } = trigger;
   const found = [...rule.actor, ...rule.recipient].flatMap((slot) => slotParties(view, trigger, slot));
-  const all = [
+  return distinct([
     ...(found.length > 0 ? found : jointUnderstood(view, trigger)),
     ...goingOn(view, trigger, found),
-  ];
-  return all.filter(
-    (one, at) =>
-      all.findIndex((other) => other.mention === one.mention && other.phrase === one.phrase) === at,
-  );
+  ]);
 }
+
+/** Two things of one owner give one party. */
+const distinct = (parties: readonly Participant[]): Participant[] =>
+  parties.filter(
+    ({ mention, phrase, country }, at) =>
+      parties.findIndex(
+        (other) =>
+          other.mention === mention &&
+          (mention !== null ? true : other.phrase === phrase && other.country === country),
+      ) === at,
+  );
