@@ -143,3 +143,13 @@ it("a negation stands with its verb and with no other", () => {
 it("furniture has no clauses", () => {
   expect(clausesIn("")).toEqual([]);
 });
+
+it("a word is read as the verb that its place asks for", () => {
+  expect(linesIn("لكنه لفت إلى أن السعر ارتفع")[0]).toContain("لفت");
+  expect(stages("ودعت الحكومة الأطراف إلى الحوار").tokens[0]?.reading.lemma).toBe("دعا");
+});
+
+it("a dateline fills no slot of the verb after it", () => {
+  expect(linesIn("لندن - بيروت - أعلنت الحكومة الاتفاق").at(-1)).toBe("main أعلنت: الحكومة > الاتفاق");
+  expect(linesIn("إيران - البلد الجار - أعلنت الاتفاق")).toHaveLength(1);
+});

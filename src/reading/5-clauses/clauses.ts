@@ -1,14 +1,19 @@
 // Decides where clauses begin and end: one pass over the sentence, opening a clause at each verb, particle or quotation.
 
 import { arabicComma, arabicSemicolon } from "../1-text/letters.ts";
-import type { Reading } from "../2-words/types.ts";
+import type { Reading, Token } from "../2-words/types.ts";
 import { type Builder, mainOf, newClause, open } from "./builder.ts";
 import { isCircumstance } from "./circumstances.ts";
 import { type Context, idAt, isOf, posAt, readingAt } from "./context.ts";
 import { readPhrase } from "./noun-phrases.ts";
 import { addVerb, openCoordinate } from "./predicates.ts";
+import { settle } from "./settled.ts";
 import { openComplement, openRelative } from "./subordinate.ts";
 import type { Clause, Parse, Phrase } from "./types.ts";
+
+/** A dateline has no more tokens. */
+const LONGEST_DATELINE = 16;
+const DASHES = new Set(["-", "–", "—"]);
 
 /** Cuts a sentence into clauses and hangs its phrases on them. */
 export function parseClauses(context: Context): Parse {
@@ -43,7 +48,7 @@ function take(builder: Builder, at: number): number {
   const isNamed = context.mentionAt[at] !== undefined || context.timeAt[at] !== undefined;
   if (!isNamed && !isPredicate(builder, at) && isCircumstance(context, at))
     return openCircumstance(builder, at);
-  if (!isNamed) settleMasdar(builder, at);
+  if (!isNamed) settle(builder, at);
   if (!isNamed) {
     const taken = takeFunctionWord(builder, at);
     if (taken > at) return taken;
@@ -55,23 +60,6 @@ function take(builder: Builder, at: number): number {
     return phrase.last;
   }
   return at + 1;
-}
-
-/** "Went on shelling": after continuing and beginning, a word spelled like a perfect verb is the masdar that they govern. */
-function settleMasdar({ context, current, linked }: Builder, at: number): void {
-  const token = context.tokens[at]!;
-  const { told, conjunction } = token.reading;
-  if (told.pos !== "verb" || told.tense !== "perfect" || conjunction !== null || linked) return;
-  if (current.verb < 0 || current.after.length !== 1 || idAt(context, at - 1) === "qad") return;
-  if (!isOf(context, current.verb, "chain-verb") || isOf(context, current.verb, "kana")) return;
-  const masdar = token.surface.readings.find(
-    (other) =>
-      other.told.derived === "masdar" &&
-      !other.article &&
-      other.prefix === null &&
-      other.conjunction === null,
-  );
-  if (masdar) token.reading = masdar;
 }
 
 /** "Became a player": after a verb of being the accusative says what the subject is. */
@@ -140,7 +128,8 @@ const takeFunctionWord: Step = (builder, at) => STEPS[posAt(builder.context, at)
 function takeMark(builder: Builder, at: number): number {
   const text = builder.context.tokens[at]!.surface.text;
   if (text === "(") return skipParenthesis(builder, at);
-  if (text === arabicComma || text === ",") builder.comma = true;
+  if (closesDateline(builder, at)) open(builder, { kind: "main", first: at });
+  else if (text === arabicComma || text === ",") builder.comma = true;
   else if (text === arabicSemicolon || text === ";") open(builder, { kind: "main", first: at });
   else if (text === ":") {
     // after a verb of saying what is said begins; without a verb it was a dateline or a headline's speaker
@@ -152,6 +141,23 @@ function takeMark(builder: Builder, at: number): number {
   }
   return at + 1;
 }
+
+/** "Lagos 17 January (agency) -", "India / bomb / train -": what stands before the dash names place, agency and matter, and acts in nothing. */
+function closesDateline({ context, current }: Builder, at: number): boolean {
+  const { first, tokens, last } = context;
+  if (current.verb >= 0 || current.kind !== "main" || at - first > LONGEST_DATELINE || at + 1 >= last)
+    return false;
+  if (!isDash(tokens[at]!)) return false;
+  // "the alliance - the largest one - said": a dash that another follows only sets words apart
+  if (tokens.slice(at + 1, Math.min(last, at + LONGEST_DATELINE)).some(isDash)) return false;
+  const isSlug = tokens.slice(first, at).some(({ surface }) => surface.text === "/");
+  return isSlug || tokens[at - 1]?.surface.text === ")" || current.before.every(isPlaceOrTime);
+}
+
+const isDash = ({ surface }: Token): boolean => DASHES.has(surface.text);
+
+const isPlaceOrTime = ({ mention, time }: Phrase): boolean =>
+  time !== null || (mention !== null && ["place", "state", "outlet"].includes(mention.type));
 
 /** A short parenthesis without a verb names again what stands before it, and fills no slot. */
 function skipParenthesis({ context }: Builder, at: number): number {

@@ -4,7 +4,7 @@ import { NONE } from "../../lexicon/trie.ts";
 import type { CueHit } from "./cues.ts";
 import { contentEnd, tellsHow } from "./ends.ts";
 import { make } from "./extent.ts";
-import { clauseAt, idOf, isComma, isOf, readingOf, type SentenceView } from "./page.ts";
+import { clauseAt, idOf, isComma, opensAttribution, readingOf, type SentenceView } from "./page.ts";
 import { isQuotedName, SHORTEST_QUOTE } from "./quotes.ts";
 import { phraseAfter } from "./noun-sources.ts";
 import type { Content, Statement } from "./types.ts";
@@ -115,11 +115,11 @@ function quoteEndingAt(view: SentenceView, at: number): number {
 const beforeMarker = (
   view: SentenceView,
   clause: { readonly marker: number; readonly first: number },
-): number => (idOf(view, clause.marker) === "ma" ? clause.first - 1 : clause.first);
+): number => (opensAttribution(view, clause.marker - 1) ? clause.marker - 1 : clause.first);
 
 /** "As X said", "according to what X said". */
 export function isAccordingTo(view: SentenceView, marker: number): boolean {
   const id = idOf(view, marker);
-  if (id === "ma") return marker > view.first && isOf(view, marker - 1, "according-to");
+  if (marker > view.first && opensAttribution(view, marker - 1)) return true;
   return ["kama", "hasabama", "wifqama"].includes(id);
 }

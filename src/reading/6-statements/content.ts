@@ -2,11 +2,12 @@
 
 import type { Clause, Phrase } from "../5-clauses/types.ts";
 import { attributedContent, contentBefore, reportedContent } from "./attributed.ts";
-import type { CueHit } from "./cues.ts";
+import { type CueHit, cueAt } from "./cues.ts";
 import { refusalEnd } from "./anonymity.ts";
 import { contentEnd } from "./ends.ts";
 import { make } from "./extent.ts";
 import { clauseAt, idOf, isComma, isOf, phraseAt, readingOf, type SentenceView, textOf } from "./page.ts";
+import { isNameLike } from "./named-subjects.ts";
 import { isQuotedName, SHORTEST_QUOTE } from "./quotes.ts";
 import { canSpeakOf } from "./speakers.ts";
 import type { Content, Statement } from "./types.ts";
@@ -39,8 +40,8 @@ function startAfter(view: SentenceView, hit: CueHit): Start | null {
   const own = clauseStart(view, hit, clause);
   const nominal = nominalStart(view, hit, clause);
   // the clause that the parse gives to this very verb outweighs a name in apposition before it
-  if (own?.shape === "clause" && clause && completes(view, own.at, clause) && namesParty(view, nominal))
-    return own;
+  const isApposed = namesParty(view, nominal) || namesSpeaker(view, hit, nominal);
+  if (own?.shape === "clause" && clause && completes(view, own.at, clause) && isApposed) return own;
   const starts = [own, nominal, quotedStart(view, hit)].filter((start) => start !== null);
   return starts.sort((a, b) => a.at - b.at)[0] ?? null;
 }
@@ -57,6 +58,13 @@ function quotedStart(view: SentenceView, hit: CueHit): Start | null {
 
 const namesParty = (view: SentenceView, start: Start | null): boolean =>
   start?.shape === "object" && (phraseAt(view, start.at)?.mention ?? null) !== null;
+
+/** "Explained X in his note that …": a word next to the verb that may be a name is whoever says the clause. */
+const namesSpeaker = (view: SentenceView, hit: CueHit, start: Start | null): boolean =>
+  start?.shape === "object" &&
+  hit.kind === "verb" &&
+  (start.at === hit.last || (start.at === hit.last + 1 && view.quoteAt.has(hit.last))) &&
+  isNameLike(view, start.at);
 
 /** The particle, with a preposition that shows whose it is, of the last clause that the parse gives to a verb; or -1. */
 function lastMarker(view: SentenceView, clause: Clause | undefined): number {
@@ -97,18 +105,22 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     if (told.pos === "complementizer" && readingOf(view, at).conjunction === "fa" && clause) return null;
     if (told.pos === "complementizer" && hit.cue.takes.includes("clause")) {
       if (clauseAt(view, at)?.marker === at && clauseAt(view, at)?.kind === "adverbial") return null;
-      if (isRefused || isTakenBy(view, at, clause))
+      if (isRefused || isTakenBy(view, at, clause) || saysInna(view, hit, at))
         return { at: withPreposition(view, hit, at), shape: "clause" };
       if (!inRelative) return null;
     }
     if (told.pos === "relative" && idOf(view, at) !== "ma") inRelative = true;
     else if (isComma(view, at)) inRelative = false;
-    else if (told.pos === "verb" && !inRelative && !tellsAside(view, at) && at > lastMarker(view, clause))
-      return null;
-    else if (told.pos === "subordinator" && !inRelative && clause !== undefined) continue;
+    else if (told.pos === "verb" && !inRelative && !tellsAside(view, at) && at > lastMarker(view, clause)) {
+      if (!isOf(view, hit.verb, "saying-inna") || cueAt(view, at)) return null;
+    } else if (told.pos === "subordinator" && !inRelative && clause !== undefined) continue;
   }
   return null;
 }
+
+/** "Said X, the owner of a shop in the town, (inna) …": inna completes nothing but this verb, whatever a word between them is spelled like. */
+const saysInna = (view: SentenceView, hit: CueHit, at: number): boolean =>
+  idOf(view, at) === "inna" && hit.kind === "verb" && isOf(view, hit.verb, "saying-inna");
 
 /** What stands between a cue and what it reports without a part in it: "who asked not to be named", a name in quotation marks. */
 function asideAt(

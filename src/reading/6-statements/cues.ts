@@ -5,7 +5,15 @@ import { NONE } from "../../lexicon/trie.ts";
 import type { Reading } from "../2-words/types.ts";
 import { wholeWord } from "../3-mentions/names.ts";
 import type { Cue } from "./compile.ts";
-import { clauseAt, idOf, isComma, isOf, mentionBefore, readingOf, type SentenceView } from "./page.ts";
+import {
+  clauseAt,
+  idOf,
+  isComma,
+  mentionBefore,
+  opensAttribution,
+  readingOf,
+  type SentenceView,
+} from "./page.ts";
 
 export type CueKind = "verb" | "participle" | "masdar" | "noun" | "phrase" | "colon";
 
@@ -34,7 +42,7 @@ export function cueAt(view: SentenceView, at: number): CueHit | null {
 
 /** "According to what X said", "as X said": from the preposition or conjunction to the verb right after it. */
 function markedCue(view: SentenceView, at: number): CueHit | null {
-  const opens = isOf(view, at, "according-to") && at + 1 < view.last && idOf(view, at + 1) === "ma";
+  const opens = opensAttribution(view, at);
   const verb = opens ? at + 2 : isAsWord(view, at) ? at + 1 : NONE;
   if (verb === NONE || verb >= view.last || readingOf(view, verb).told.pos !== "verb") return null;
   if (clauseAt(view, verb)?.verb !== verb) return null;

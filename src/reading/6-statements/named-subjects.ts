@@ -2,6 +2,7 @@
 
 import type { Phrase } from "../5-clauses/types.ts";
 import { isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
+import { isSpoken } from "./speakers.ts";
 import type { Report } from "./types.ts";
 
 /** A title is of no more phrases than this. */
@@ -54,9 +55,28 @@ function outletBeside(view: SentenceView, noun: Phrase, after: readonly Phrase[]
   return next.first - noun.last <= 1 && readingOf(view, noun.head).told.pos === "noun" ? next : null;
 }
 
-/** "Added al-X that …": whatever stands right after a verb of uttering, before a clause, is a name or a role that no list has. */
-export function utterer(view: SentenceView, subject: Phrase, { verb, content }: Report): Phrase | null {
-  if (content.shape !== "clause" || subject.first !== verb + 1 || subject.preposition !== null) return null;
-  if (subject.mention || subject.time || !isOf(view, verb, "uttering")) return null;
-  return readingOf(view, subject.head).article ? subject : null;
+/** "Added X that …": between a verb of saying and what is said stands a name or a role, though no list has it and it is a common word too. */
+export function utterer(view: SentenceView, { verb, content, cue }: Report): Phrase | null {
+  const at = verb + 1;
+  if (!isSpoken(content) || content.first <= at || cue.addressee === "object") return null;
+  const phrase = phraseAt(view, at);
+  if (!phrase || phrase.first !== at || phrase.last > content.first) return null;
+  if (phrase.preposition !== null || phrase.time) return null;
+  const { article, told } = readingOf(view, phrase.head);
+  // "Mrs X": the name alone is known for somebody of the other gender
+  if (phrase.mention)
+    return phrase.mention.type === "person" && told.gender === readingOf(view, verb).told.gender
+      ? phrase
+      : null;
+  return isNameLike(view, at) || (article && isOf(view, verb, "uttering")) ? phrase : null;
+}
+
+/** A word that may be a name: a proper or unknown one, or a describing one with nothing to describe. */
+export function isNameLike(view: SentenceView, at: number): boolean {
+  const { told, suffix, prefix } = readingOf(view, at);
+  if (suffix || prefix || told.state === "indefinite") return false;
+  if (told.pos === "proper" || told.pos === "unknown" || told.pos === "adjective") return true;
+  return view.doc.tokens[at]!.surface.readings.some(
+    ({ told: other, name }) => name || other.pos === "proper",
+  );
 }

@@ -45,6 +45,17 @@ export function isOf(view: PageView, at: number, name: string): boolean {
   return readingOf(view, at).alternatives.some((lexeme) => view.classes.has(lexeme, number));
 }
 
+/** "According to what": the preposition, and "what" after it, also with li- written onto it, which spells "when" too. */
+export function opensAttribution(view: SentenceView, at: number): boolean {
+  if (at + 1 >= view.last) return false;
+  const number = view.classes.number("according-to");
+  const readings = view.doc.tokens[at]!.surface.readings;
+  if (!readings.some(({ alternatives }) => alternatives.some((lexeme) => view.classes.has(lexeme, number))))
+    return false;
+  const next = view.doc.tokens[at + 1]!.surface.readings;
+  return idOf(view, at + 1) === "ma" || next.some(({ id, prefix }) => id === "ma" && prefix === "li");
+}
+
 export const clauseAt = (view: SentenceView, at: number): Clause | undefined =>
   view.parse.clauseOf[at - view.first];
 export const phraseAt = (view: SentenceView, at: number): Phrase | undefined =>

@@ -17,7 +17,7 @@ import type { CueKind } from "./cues.ts";
 import { clauseAt, idOf, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
 import { isExpected, isGeneric, isImpersonal, isInQuotation, isJudged, isOwnVoice } from "./impersonal.ts";
 import { authority, nameBeside, quotedName, utterer } from "./named-subjects.ts";
-import { canSpeakOf, deepest, dropped, named, understood } from "./speakers.ts";
+import { canSpeakOf, deepest, dropped, isSpoken, named, understood } from "./speakers.ts";
 import type { Report, Source, Statement } from "./types.ts";
 
 export { rootOf } from "./antecedents.ts";
@@ -45,25 +45,37 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   const subject = (clause && subjectOf(view, clause, hit)) ?? quotedName(view, hit);
   const search = { at: hit.first, shape: shapeOfVerb(told), earlier };
   if (clause && isAddressed(view, clause, hit)) return understood(subjectAbove(view, clause, search));
-  if (
+  const isNamed =
     subject &&
     clause &&
     (!clause.inherited || isTold(view, clause)) &&
-    isNamedHere(view, subject, { hit, marker: clause.marker })
-  ) {
+    isNamedHere(view, subject, { hit, marker: clause.marker });
+  if (isNamed) {
     const speaker =
       nameBeside(view, { title: subject, after: (clause.inherited ? clause.parent! : clause).after }, hit) ??
-      speaking(view, subject) ??
-      authority(subject, hit) ??
-      utterer(view, subject, hit);
+      speaking(view, subject, hit) ??
+      authority(subject, hit);
     if (speaker && isGeneric(clause, hit)) return null;
     if (speaker) return withAntecedent(view, named(speaker), earlier);
     const bearer = withAntecedent(view, named(subject), earlier);
     if (bearer.antecedent) return bearer;
-    if (!isOf(view, subject.head, "honorific") && !isOf(view, subject.head, "attention")) return null;
   }
+  const beside = utterer(view, hit);
+  if (beside) return withAntecedent(view, named(beside), earlier);
+  if (isNamed && !isOf(view, subject.head, "honorific") && !isOf(view, subject.head, "attention"))
+    return null;
   const source = resumed(view, clause, search) ?? antecedentOf(view, search);
-  return source && isExpected(view, hit, { source, search }) ? null : understood(source);
+  if (!source) return isSurelySaid(view, hit) ? dropped(null) : null;
+  return isExpected(view, hit, { source, search }) ? null : dropped(source);
+}
+
+/** "He added that …" at the head of a text that was cut out of another: it is said, though nobody here says who. */
+function isSurelySaid(view: SentenceView, { verb, content }: Report): boolean {
+  if (!isSpoken(content) || content.first < verb) return false;
+  const { told } = readingOf(view, verb);
+  if (told.number !== "singular" || !(told.tense === "perfect" || isOf(view, verb, "uttering"))) return false;
+  const clause = clauseAt(view, verb);
+  return clause?.verb === verb && clause.negation < 0 && clause.kind !== "relative" && !clause.passive;
 }
 
 const namesSpeaker = (view: SentenceView, clause: Clause | undefined): boolean =>
@@ -138,16 +150,23 @@ function isStrangerTo(view: SentenceView, clause: Clause, told: Features): boole
 }
 
 /** "Several reports", "most of the experts": a quantity speaks for what it counts. */
-function speaking(view: SentenceView, subject: Phrase): Phrase | null {
+function speaking(view: SentenceView, subject: Phrase, hit: Report): Phrase | null {
   const counting =
     isOf(view, subject.head, "some-of") && !subject.genitive ? countedAfter(view, subject) : null;
   if (counting) return { ...subject, last: counting.last };
   // "the same source": the noun of sameness stands for what it is of
   const { genitive } = subject;
   if (genitive && SAME.has(idOf(view, subject.head))) return canSpeakOf(view, genitive) ? genitive : null;
-  if (canSpeakOf(view, subject)) return subject;
+  if (canSpeakOf(view, subject) || isSayingThing(view, subject, hit)) return subject;
   const counted = isOf(view, subject.head, "some-of") ? subject.genitive : null;
   return counted && canSpeakOf(view, counted) ? counted : null;
+}
+
+/** "The law says that …", "according to what the group said": nothing else could be said to say it. */
+function isSayingThing(view: SentenceView, subject: Phrase, { first, verb, content }: Report): boolean {
+  if (readingOf(view, subject.head).told.pos !== "noun" || subject.preposition !== null) return false;
+  if (first < verb) return subject.first === verb + 1;
+  return subject.first < verb && subject.definite && isSpoken(content) && isOf(view, verb, "uttering");
 }
 
 const SAME = new Set(["nafs", "dhat"]);

@@ -2,7 +2,7 @@
 
 import type { Phrase } from "../5-clauses/types.ts";
 import { isOf, readingOf, type SentenceView } from "./page.ts";
-import type { Source } from "./types.ts";
+import type { Content, Source } from "./types.ts";
 
 /** A source that the text names by this phrase. */
 export const named = (phrase: Phrase): Source => ({
@@ -58,3 +58,7 @@ function isBareName(view: SentenceView, phrase: Phrase): boolean {
     return false;
   return view.doc.tokens[phrase.head]!.surface.readings.some(({ name, prefix }) => name && prefix === null);
 }
+
+/** A clause or words of the speaker's own, which nothing but a verb of saying takes. */
+export const isSpoken = ({ shape }: Content): boolean =>
+  shape === "clause" || shape === "quote" || shape === "colon";

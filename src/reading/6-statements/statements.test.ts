@@ -65,6 +65,34 @@ describe("the speaker", () => {
     expect(told("زار الوفد المصنع الذي يعتقد العمال أنه خاسر")).toEqual(["العمال: أنه خاسر"]);
   });
 
+  it("is the word right after the verb, though it is a common word too", () => {
+    expect(told("وقال غالي إن الرسوم ستنخفض")).toEqual(["غالي: إن الرسوم ستنخفض"]);
+    expect(told("أوضح ماهر في مذكرته أن الرسالة وصلت")).toEqual(["ماهر: أن الرسالة وصلت"]);
+  });
+
+  it("is read as far as what is said, past a word that is spelled like a verb", () => {
+    expect(told("وقال ميثم العاملي، صاحب متجر في المدينة إن السوق هادئ")).toEqual([
+      "ميثم العاملي: إن السوق هادئ",
+    ]);
+  });
+
+  it("is unknown where a text that was cut out of another begins with he added", () => {
+    const [statement] = statementsOf("وأضاف أن المصنع سيفتح أبوابه غدا");
+    expect([statement?.source.text, statement?.source.name]).toEqual([null, {}]);
+    expect(statementsOf("يذكر أن المصنع فتح أبوابه قبل عام")).toEqual([]);
+  });
+
+  it("stands after a dateline", () => {
+    expect(told("بغداد 17 - 7 (اف ب) - أعلنت وزارة الزراعة أن الموسم جيد")).toEqual([
+      "وزارة الزراعة: أن الموسم جيد",
+    ]);
+    expect(told("العراق / زلزال - قال خبراء إن الهزة خفيفة")).toEqual(["خبراء: إن الهزة خفيفة"]);
+  });
+
+  it("is a text that says something itself", () => {
+    expect(told("القانون يقول إن المتهم بريء حتى يدان")).toEqual(["القانون: إن المتهم بريء حتى يدان"]);
+  });
+
   it("is none for an act that is only wished", () => {
     expect(told("على المصنع أن يعلن أن المبنى خطر")).toEqual([]);
   });
@@ -164,6 +192,11 @@ describe("an attribution", () => {
   it("begins with its preposition where it has a verb", () => {
     const [statement] = statementsOf("الجسر سيغلق شهرا، بحسب ما أعلنت الوزارة");
     expect([statement?.cue.text, statement?.source.text]).toEqual(["بحسب ما أعلنت", "الوزارة"]);
+  });
+
+  it("takes in the verb where li- is written onto what", () => {
+    const [statement] = statementsOf("ارتفع عدد الزوار هذا العام، وفقا لما ذكرت وكالة السياحة");
+    expect([statement?.cue.text, statement?.source.text]).toEqual(["وفقا لما ذكرت", "وكالة السياحة"]);
   });
 
   it("leads to the speaker where a report follows it", () => {
