@@ -46,3 +46,9 @@ describe("quotations", () => {
     expect(Math.max(...found.map(({ depth }) => depth))).toBeLessThan(10);
   });
 });
+
+it("a paragraph whose guillemets all face outwards was typed as it is seen", () => {
+  expect(quotes("قال:» نحن راضون «وأضافت» الضفة «")).toEqual(["0  نحن راضون ", "0  الضفة "]);
+  // a mark that closes what an earlier paragraph opened leaves the others as they are
+  expect(quotes("«أول\nبداية» ثم «نص» وهنا «آخر")).toContain("0 نص");
+});

@@ -46,15 +46,17 @@ export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
   let stack: Open[] = [];
   let pending: Open[] = [];
+  let isTurned = isTurnedRound(text, 0);
   for (const match of text.matchAll(MARK)) {
     const at = match.index;
     if (match[0] === "\n") {
       // an open quotation waits for its end in a later paragraph; its own paragraph bounds it until then
       if (stack.length > 0) pending = stack.slice(0, 1);
       stack = [];
+      isTurned = pending.length === 0 && isTurnedRound(text, at + 1);
       continue;
     }
-    const side = sideOf(text, at, stack);
+    const side = (isTurned && TURNED.get(match[0])) || sideOf(text, at, stack);
     if (side === "open") {
       if (stack.length < DEEPEST) stack.push({ at, family: familyOf(text, at), depth: stack.length });
       continue;
@@ -69,6 +71,26 @@ export function findQuotations(text: string): Quotation[] {
   return [...found, ...unclosed(text, found, [...pending, ...stack])].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
+}
+
+const TURNED = new Map<string, Side>([
+  ["»", "open"],
+  ["«", "close"],
+]);
+
+/** » words « and again » words «: a paragraph whose guillemets all face outwards was typed in the order in which it is seen. */
+function isTurnedRound(text: string, from: number): boolean {
+  const end = text.indexOf("\n", from);
+  const paragraph = text.slice(from, end < 0 ? text.length : end);
+  const first = paragraph.indexOf("»");
+  if (first < 0 || paragraph.indexOf("«") < first || paragraph.lastIndexOf("«") < paragraph.lastIndexOf("»"))
+    return false;
+  let open = 0;
+  for (let at = first; at < paragraph.length && open >= 0 && open <= 1; at++) {
+    if (paragraph[at] === "»") open++;
+    else if (paragraph[at] === "«") open--;
+  }
+  return open === 0;
 }
 
 const familyOf = (text: string, at: number): string => FAMILY.get(text.charAt(at))!.family;

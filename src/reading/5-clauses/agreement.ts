@@ -1,7 +1,7 @@
 // Decides whether a verb and a phrase agree: before the verb in gender and number, after it only in gender.
 
 import type { Features } from "../2-words/features.ts";
-import { type Context, idAt, readingAt } from "./context.ts";
+import { type Context, idAt, isOf, readingAt } from "./context.ts";
 import type { Clause, Phrase } from "./types.ts";
 
 interface Shape {
@@ -39,6 +39,8 @@ export function agreesBefore(context: Context, verb: Features, phrase: Phrase): 
     return idAt(context, phrase.head) === "ana" || idAt(context, phrase.head) === "nahnu";
   const { gender, number, human } = shapeOf(context, phrase);
   if (phrase.others.length > 0) return verb.number !== "singular" || !human;
+  // "a number of the officers have voiced": the quantity agrees as what it counts
+  if (verb.number === "plural" && isOf(context, phrase.head, "some-of")) return true;
   if (number === "plural" && !human) return verb.gender === "f" || verb.number === "plural";
   // -In is the ending of the dual as well
   if (number === "plural" && verb.number === "dual")
@@ -48,12 +50,16 @@ export function agreesBefore(context: Context, verb: Features, phrase: Phrase): 
   return verb.number === "singular" && (gender === "either" || verb.gender === gender);
 }
 
+const isNamed = ({ mention }: Phrase): boolean =>
+  mention !== null && (mention.form === "name" || mention.form === "unknown-name");
+
 /** After the verb only gender must agree, and only where the noun shows it. */
 export function canBeSubject(context: Context, clause: Clause, phrase: Phrase): boolean {
   const verb = readingAt(context, clause.verb).told;
   const head = readingAt(context, phrase.head).told;
   if (verb.person === "first" || verb.person === "second") return false;
-  if (head.case === "oblique" && (phrase.mention === null || phrase.mention.form !== "name")) return false;
+  // a name is spelled as it is, whatever ending it seems to have
+  if (head.case === "oblique" && !isNamed(phrase)) return false;
   if (verb.number === "plural" || (verb.number === "dual" && clause.kind !== "main")) return false;
   const { gender, number, human } = shapeOf(context, phrase);
   if (gender === "either" || phrase.others.length > 0) return true;

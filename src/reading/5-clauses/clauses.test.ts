@@ -146,6 +146,7 @@ it("furniture has no clauses", () => {
 
 it("a word is read as the verb that its place asks for", () => {
   expect(linesIn("لكنه لفت إلى أن السعر ارتفع")[0]).toContain("لفت");
+  expect(linesIn("فقد أعرب الوزير عن أمله")).toEqual(["main أعرب: الوزير > "]);
   expect(stages("ودعت الحكومة الأطراف إلى الحوار").tokens[0]?.reading.lemma).toBe("دعا");
 });
 

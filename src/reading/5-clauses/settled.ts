@@ -2,11 +2,13 @@
 
 import type { Reading, Token } from "../2-words/types.ts";
 import type { Builder } from "./builder.ts";
+import type { Clause } from "./types.ts";
 import { type Context, idAt, isOf, posAt, readingAt } from "./context.ts";
 
 /** Puts the reading that the clause asks for in the place of the one that a token has. */
 export function settle(builder: Builder, at: number): void {
   settleMasdar(builder, at);
+  settleIndeed(builder, at);
   settleReport(builder, at);
   settleReply(builder, at);
 }
@@ -28,15 +30,29 @@ function settleMasdar({ context, current, linked }: Builder, at: number): void {
   if (masdar) token.reading = masdar;
 }
 
+/** "(Fa-qad) voiced": before a perfect verb the particle is read, which is spelled like "loss". */
+function settleIndeed({ context }: Builder, at: number): void {
+  const { told, conjunction } = readingAt(context, at);
+  if (told.pos !== "noun" || conjunction !== null || at + 1 >= context.last) return;
+  if (readingAt(context, at + 1).told.tense !== "perfect") return;
+  const token = context.tokens[at]!;
+  const indeed = token.surface.readings.find((other) => other.id === "qad" && other.conjunction === "fa");
+  if (indeed) token.reading = indeed;
+}
+
 /** "But he | drew attention to the fact that …": where no verb stands before it, a noun right before its clause is the verb of that spelling. */
 function settleReport({ context, current }: Builder, at: number): void {
   const { told, article, prefix, suffix } = readingAt(context, at);
   if (told.pos !== "noun" || article || prefix !== null || suffix !== null || current.verb >= 0) return;
-  if (!opensClause(context, at + 1) || current.before.some(({ last }) => last === at)) return;
+  if (!opensClause(context, at + 1) || isHead(current, at)) return;
   const token = context.tokens[at]!;
   const verb = reportingReading(context, token, ({ told: other }) => other.tense === "perfect");
   if (verb && verb.conjunction === token.reading.conjunction) token.reading = verb;
 }
+
+/** A noun right before it that has it for its idafa; a definite one is the verb's subject. */
+const isHead = ({ before }: Clause, at: number): boolean =>
+  before.some(({ last, definite, preposition }) => last === at && !(definite && preposition === null));
 
 /** "And replied the minister that …": at the head of a sentence "and" is written onto a verb that without it would be another one. */
 function settleReply({ context, current }: Builder, at: number): void {

@@ -128,7 +128,8 @@ function topicOf(context: Context, clause: Clause): Phrase | null {
   const verb = readingAt(context, clause.verb).told;
   for (let i = clause.before.length - 1; i >= 0; i--) {
     const phrase = clause.before[i]!;
-    if (isBare(phrase) && agreesBefore(context, verb, phrase)) return phrase;
+    if (isBare(phrase) && agreesBefore(context, verb, phrase) && !isAccusative(context, clause, phrase))
+      return phrase;
   }
   if (clause.marker >= 0 && readingAt(context, clause.marker).suffix !== null && !isDummy(context, clause))
     return pronounAt(clause.marker);
@@ -143,6 +144,14 @@ function topicOf(context: Context, clause: Clause): Phrase | null {
       return clause.antecedent;
   }
   return null;
+}
+
+/** "(raddan) in reply to a question, said X": an accusative that no inna explains says how, and is no subject. */
+function isAccusative(context: Context, { marker }: Clause, { head, mention }: Phrase): boolean {
+  const { told } = readingAt(context, head);
+  if (mention || told.pos !== "noun" || told.state !== "indefinite" || told.number !== "singular")
+    return false;
+  return marker < 0 || readingAt(context, marker).told.pos !== "complementizer";
 }
 
 /** "The attack in which somebody was killed": a pronoun on a preposition takes the place of what is described. */

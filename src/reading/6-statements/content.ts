@@ -42,18 +42,19 @@ function startAfter(view: SentenceView, hit: CueHit): Start | null {
   // the clause that the parse gives to this very verb outweighs a name in apposition before it
   const isApposed = namesParty(view, nominal) || namesSpeaker(view, hit, nominal);
   if (own?.shape === "clause" && clause && completes(view, own.at, clause) && isApposed) return own;
-  const starts = [own, nominal, quotedStart(view, hit)].filter((start) => start !== null);
+  const starts = [own, nominal, phraseStart(view, hit, clause)].filter((start) => start !== null);
   return starts.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
-/** «Warned of "a worsening" of …»: what follows a preposition that the cue takes, though it opens with a quotation mark. */
-function quotedStart(view: SentenceView, hit: CueHit): Start | null {
-  const at = hit.last;
+/** «Warned of "a worsening" of …»: what follows a preposition that the cue takes, though it opens with a quotation mark or is no noun. */
+function phraseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined): Start | null {
+  const subject = clause?.subject;
+  const at = subject && !clause.inherited && subject.first === hit.last ? subject.last : hit.last;
   if (at + 1 >= view.last || readingOf(view, at).told.pos !== "preposition") return null;
   const shape = idOf(view, at);
-  return hit.cue.takes.includes(shape) && !isAddressee(hit, shape) && view.quoteAt.has(at + 1)
-    ? { at, shape }
-    : null;
+  if (!hit.cue.takes.includes(shape) || isAddressee(hit, shape)) return null;
+  // "pointed to what he called …"
+  return view.quoteAt.has(at + 1) || idOf(view, at + 1) === "ma" ? { at, shape } : null;
 }
 
 const namesParty = (view: SentenceView, start: Start | null): boolean =>
@@ -183,10 +184,16 @@ function withPreposition(view: SentenceView, hit: CueHit, at: number): number {
 
 function quoteStart(view: SentenceView, hit: CueHit, at: number): Start | null {
   if (!hit.cue.takes.includes("quote")) return null;
+  // a mark that nothing closes opens speech to the end of its paragraph
+  if (opensUnclosed(view, at) && isOf(view, hit.verb, "uttering")) return { at: at + 1, shape: "colon" };
   const quote = view.quoteAt.get(at);
   if (!quote || quote.lastToken - at < SHORTEST_QUOTE || isQuotedName(view, at, quote.lastToken)) return null;
   return { at: at + 1, shape: "quote", close: quote.lastToken };
 }
+
+/** A mark before a mark closes words whose opening mark is missing. */
+const opensUnclosed = (view: SentenceView, at: number): boolean =>
+  view.unclosed.has(at) && at + 1 < view.last && view.doc.tokens[at + 1]!.surface.kind === "word";
 
 function afterColon(view: SentenceView, at: number): Start | null {
   const next = at + 1;

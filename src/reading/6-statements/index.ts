@@ -9,7 +9,7 @@ import type { StatementTables } from "./compile.ts";
 import { contentOf } from "./content.ts";
 import { type CueHit, cueAt } from "./cues.ts";
 import { formOf, stanceOf } from "./manner.ts";
-import { idOf, quotesByToken, quotesOver, readingOf, type SentenceView } from "./page.ts";
+import { idOf, quotesByToken, quotesOver, readingOf, type SentenceView, unclosedQuotes } from "./page.ts";
 import { sourceOf } from "./sources.ts";
 import { inherit, isForecastOf, isMeansOf, isOwnAct, leadIn, outdoes, twinOf } from "./twins.ts";
 import type { Content, Report, Statement } from "./types.ts";
@@ -36,6 +36,7 @@ export function findStatements(doc: Claused, lexicon: StatementLexicon): Stated 
     classes: lexicon.classes,
     quoteAt,
     quoteOver: quotesOver(doc, quoteAt),
+    unclosed: unclosedQuotes(doc),
   };
   const statements: Statement[] = [];
   doc.sentences.forEach(({ block, first, last }, index) => {

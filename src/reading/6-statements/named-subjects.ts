@@ -59,6 +59,7 @@ function outletBeside(view: SentenceView, noun: Phrase, after: readonly Phrase[]
 export function utterer(view: SentenceView, { verb, content, cue }: Report): Phrase | null {
   const at = verb + 1;
   if (!isSpoken(content) || content.first <= at || cue.addressee === "object") return null;
+  if (isMaybeBetween(view, verb)) return null;
   const phrase = phraseAt(view, at);
   if (!phrase || phrase.first !== at || phrase.last > content.first) return null;
   if (phrase.preposition !== null || phrase.time) return null;
@@ -80,3 +81,7 @@ export function isNameLike(view: SentenceView, at: number): boolean {
     ({ told: other, name }) => name || other.pos === "proper",
   );
 }
+
+/** "Made clear" is spelled like "between", and with a pronoun like "among them". */
+export const isMaybeBetween = (view: SentenceView, at: number): boolean =>
+  view.doc.tokens[at]!.surface.readings.some(({ told }) => told.pos === "preposition");

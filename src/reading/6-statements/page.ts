@@ -16,6 +16,8 @@ export interface PageView {
   readonly classes: WordClasses;
   /** The closed quotation whose opening mark is a token. */
   readonly quoteAt: ReadonlyMap<number, Quotation & { readonly lastToken: number }>;
+  /** Opening marks of quotations that nothing closes. */
+  readonly unclosed: ReadonlySet<number>;
   /** By token: the opening mark of the innermost closed quotation that holds it, or -1. */
   readonly quoteOver: Int32Array;
 }
@@ -73,6 +75,11 @@ export function quotesByToken(doc: Claused): PageView["quoteAt"] {
       found.set(first, { ...quote, lastToken });
   }
   return found;
+}
+
+/** The tokens of marks that open a quotation and find no mark that closes it. */
+export function unclosedQuotes({ quotations, tokens }: Claused): ReadonlySet<number> {
+  return new Set(quotations.filter(({ closed }) => !closed).map(({ start }) => firstFrom(tokens, start)));
 }
 
 /** The innermost quotation over each token; those that hold others come first, and nest no deeper than stage 1 allows. */

@@ -16,7 +16,7 @@ import { colonSource, nounSource, phraseSource } from "./noun-sources.ts";
 import type { CueKind } from "./cues.ts";
 import { clauseAt, idOf, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
 import { isExpected, isGeneric, isImpersonal, isInQuotation, isJudged, isOwnVoice } from "./impersonal.ts";
-import { authority, nameBeside, quotedName, utterer } from "./named-subjects.ts";
+import { authority, isMaybeBetween, nameBeside, quotedName, utterer } from "./named-subjects.ts";
 import { canSpeakOf, deepest, dropped, isSpoken, named, understood } from "./speakers.ts";
 import type { Report, Source, Statement } from "./types.ts";
 
@@ -71,8 +71,9 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
 
 /** "He added that …" at the head of a text that was cut out of another: it is said, though nobody here says who. */
 function isSurelySaid(view: SentenceView, { verb, content }: Report): boolean {
-  if (!isSpoken(content) || content.first < verb) return false;
-  const { told } = readingOf(view, verb);
+  if (!isSpoken(content) || content.first < verb || isMaybeBetween(view, verb)) return false;
+  const { told, suffix } = readingOf(view, verb);
+  if (suffix) return false;
   if (told.number !== "singular" || !(told.tense === "perfect" || isOf(view, verb, "uttering"))) return false;
   const clause = clauseAt(view, verb);
   return clause?.verb === verb && clause.negation < 0 && clause.kind !== "relative" && !clause.passive;
@@ -166,6 +167,7 @@ function speaking(view: SentenceView, subject: Phrase, hit: Report): Phrase | nu
 function isSayingThing(view: SentenceView, subject: Phrase, { first, verb, content }: Report): boolean {
   if (readingOf(view, subject.head).told.pos !== "noun" || subject.preposition !== null) return false;
   if (first < verb) return subject.first === verb + 1;
+  if (readingOf(view, subject.head).suffix) return false;
   return subject.first < verb && subject.definite && isSpoken(content) && isOf(view, verb, "uttering");
 }
 

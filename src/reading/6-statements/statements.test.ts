@@ -93,6 +93,15 @@ describe("the speaker", () => {
     expect(told("القانون يقول إن المتهم بريء حتى يدان")).toEqual(["القانون: إن المتهم بريء حتى يدان"]);
   });
 
+  it("is not how he says it, which stands before the verb in the accusative", () => {
+    expect(told("وردا على سؤال من الحضور قال سالم إنه راض")).toEqual(["سالم: إنه راض"]);
+  });
+
+  it("is a quantity of people that a plural verb follows", () => {
+    const [, voiced] = told("ذكر التقرير أن عددا من الأطباء أعربوا عن قلقهم");
+    expect(voiced).toBe("عددا من الأطباء: عن قلقهم");
+  });
+
   it("is none for an act that is only wished", () => {
     expect(told("على المصنع أن يعلن أن المبنى خطر")).toEqual([]);
   });
@@ -310,6 +319,14 @@ describe("quotation", () => {
     expect(told("قال مدير مجموعة «الأزمات الدولية»: «الهدنة هشة ولن تصمد»")).toEqual([
       "مدير مجموعة: الهدنة هشة ولن تصمد",
     ]);
+  });
+
+  it("goes on to the end of its paragraph where nothing closes it", () => {
+    expect(told('وقالت سلمى " نحن راضون. الموسم جيد.')).toEqual(["سلمى: نحن راضون. الموسم جيد"]);
+  });
+
+  it("is pointed to by what follows a preposition and is no noun", () => {
+    expect(told("أشار الوزير إلى ما حققه القطاع من نمو")).toEqual(["الوزير: إلى ما حققه القطاع من نمو"]);
   });
 
   it("without marks goes on after a colon to the end of the paragraph", () => {
