@@ -192,13 +192,18 @@ function isTitled(scene: Scene, at: number): boolean {
     const part = partAt(scene, before);
     if (part?.title && part.last === at) return true;
     const hit = roleAt(scene, before);
-    if (hit)
-      return hit.role.type === "person" || hit.role.type === "group" || hit.role.type === "organization";
+    if (hit) return hit.role.type === "person" || (isBodys(hit.role) && !isRelational(scene, at));
     const { pos } = scene.tokens[before]!.reading.told;
     if (pos !== "adjective" && pos !== "proper") return false;
   }
   return false;
 }
+
+const isBodys = ({ type }: Role): boolean => type === "group" || type === "organization";
+
+/** "The Turkish national security": after a body an adjective with its article says of which state it is. */
+const isRelational = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]!.reading.article && scene.tokens[at]!.reading.told.pos === "adjective";
 
 function isLocated(scene: Scene, hit: NameHit): boolean {
   if (hit.prefix === "bi") return true;

@@ -133,6 +133,8 @@ function addEntity(
     const lexeme = shop.words.add({ lemma, pos: "adjective", id: `${value.id}.adjective` });
     for (const form of declineAdjective({ lemma, plurals })) shop.words.form(lexeme, form);
     draft.adjectives.push([lexeme, number]);
+    // the word lexicon may have the member of a people or party as a noun
+    for (const noun of shop.words.find("noun", lemma)) draft.adjectives.push([noun, number]);
   });
   return number;
 }

@@ -5,6 +5,7 @@ import type { Reading } from "../2-words/types.ts";
 import { chooseEntity } from "./choose.ts";
 import { emptyScope, nameMention, roleMention } from "./draft.ts";
 import { readPerson } from "./persons.ts";
+import { isCounted } from "./role-doubts.ts";
 import { takeAdjective, takeNationality, takeSecondAdjective } from "./role-adjectives.ts";
 import { isKnownName, takeName, takeQuotedName } from "./role-names.ts";
 import { entity, idAt, isDefinite, isOf, nameAt, partAt, roleAt, type RoleHit, type Scene } from "./scene.ts";
@@ -119,12 +120,21 @@ function takePrepositional(walk: Walk): boolean {
   const { scene, at, role } = walk;
   const id = idAt(scene, at);
   const speaks = role.speaksFor && id === "biismi";
+  const isOne = role.type === "person" || role.type === "unnamed";
   const works =
-    (role.type === "person" || role.type === "unnamed") &&
-    (id === "fi" || id === "lada" || (id === "min" && role.anonymous)) &&
-    walk.scope.country === null;
+    walk.scope.country === null &&
+    ((isOne && (id === "fi" || id === "lada" || (id === "min" && role.anonymous))) ||
+      (id === "min" && isManyOf(walk)));
   return (speaks || works) && takeBody(walk, at + 1, speaks);
 }
+
+/** "Soldiers of (min) the special forces", "their allies of X's forces": of many the body after min tells which. */
+const isManyOf = ({ scene, at, role }: Walk): boolean =>
+  !scene.tokens[at - 1]!.reading.article &&
+  (role.type === "person" || role.sectors.some((sector) => ARMED.has(sector))) &&
+  (scene.tokens[at - 1]!.reading.told.number === "plural" || isCounted(scene, at - 1));
+
+const ARMED = new Set(["MIL", "COP", "REB", "PRM", "UAF"]);
 
 /** A body or state after a preposition; with «in» only a body counts, for a state there is a place. */
 function takeBody(walk: Walk, at: number, statesToo: boolean): boolean {

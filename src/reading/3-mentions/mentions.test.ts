@@ -197,6 +197,26 @@ describe("whose an office, a force or a country is", () => {
     expect(firstIn("تقدمت القوات الموالية لأحمد الجربا").sectors).toEqual(["REB"]);
   });
 
+  it("many are of the body that min names after them", () => {
+    const mention = firstIn("انسحب جنود من الجيش الليبي");
+    expect([mention.country, mention.sectors]).toEqual(["LBY", ["MIL"]]);
+  });
+
+  it("'his country' is that of the person, not of the outlet nearer to it", () => {
+    const { mentions } = stages("قال الرئيس التونسي لوكالة رويترز إن بلاده سترد");
+    expect(mentions.at(-1)?.country).toBe("TUN");
+  });
+
+  it("after a body a nationality with its article is no surname", () => {
+    const { mentions } = stages("يهدد ذلك الأمن القومي التركي");
+    expect(mentions.some(({ type }) => type === "person")).toBe(false);
+  });
+
+  it("a member of a people or group that the words know as a noun is of it", () => {
+    const mention = firstIn("تقدم مسلحون حوثيون");
+    expect([mention.country, mention.sectors]).toEqual(["YEM", ["REB"]]);
+  });
+
   it("who lives in a shelled quarter is a civilian of the place", () => {
     const mention = stages("سقطت قذائف على الأحياء السكنية في تعز").mentions.at(-2)!;
     expect([mention.country, mention.sectors]).toEqual(["YEM", ["CVL"]]);

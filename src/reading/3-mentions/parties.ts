@@ -6,7 +6,7 @@ import { composeRole } from "./compose.ts";
 import { cliticLetters, nameMention, unknownPerson } from "./draft.ts";
 import { personRun } from "./person-runs.ts";
 import { afterPoint, readPerson } from "./persons.ts";
-import { isCargo, isComma, isGivenName, isModifier, isNoRole } from "./role-doubts.ts";
+import { isCargo, isComma, isCounted, isGivenName, isModifier, isNoRole } from "./role-doubts.ts";
 import {
   adjectiveOf,
   entity,
@@ -189,7 +189,8 @@ function withRoleAfter(scene: Scene, person: Mention): Mention {
 function readPeople(scene: Scene, at: number): Mention | null {
   const number = adjectiveOf(scene, at);
   const { reading } = scene.tokens[at]!;
-  if (number === NONE || (reading.told.number !== "plural" && reading.told.number !== "dual")) return null;
+  const isMany = reading.told.number === "plural" || reading.told.number === "dual" || isCounted(scene, at);
+  if (number === NONE || !isMany) return null;
   if (isModifier(scene, at)) return null;
   const found = entity(scene, number);
   const base = nameMention(
@@ -204,7 +205,8 @@ function readPeople(scene: Scene, at: number): Mention | null {
     type: isBody ? found.kind : "unnamed",
     entity: isBody ? number : NONE,
     gender: reading.told.gender,
-    number: reading.told.number,
+    // "forty Houthis": the noun after a number is singular, those meant are many
+    number: reading.told.number === "dual" ? "dual" : "plural",
     definite: reading.article,
   };
 }

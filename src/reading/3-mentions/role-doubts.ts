@@ -36,7 +36,7 @@ export function isNoRole(scene: Scene, at: number): boolean {
   const { reading, surface } = scene.tokens[at]!;
   const { told } = reading;
   if (told.derived === "active-participle" && told.state === "indefinite" && told.case === "oblique")
-    return true;
+    return !isCounted(scene, at);
   if ((at === scene.first || isComma(textAt(scene, at - 1))) && isSaying(scene, at)) return true;
   const isAdjective =
     told.pos === "adjective" ||
@@ -44,6 +44,12 @@ export function isNoRole(scene: Scene, at: number): boolean {
   if (isAdjective && isQuality(scene, at)) return true;
   return (isAdjective || isNisbaOfThing(scene, at)) && isModifier(scene, at);
 }
+
+/** "Eleven gunmen": after its number the counted noun stands in the singular, and from eleven on in the accusative. */
+export const isCounted = (scene: Scene, at: number): boolean =>
+  at > scene.first &&
+  scene.tokens[at - 1]!.reading.told.pos === "number" &&
+  scene.tokens[at]!.reading.conjunction === null;
 
 /** "The political and economic files", the paper "The Economic": a definite feminine adjective in i without a name after it is no woman. */
 function isQuality(scene: Scene, at: number): boolean {

@@ -201,9 +201,15 @@ function readMember(context: Context, lead: Phrase, at: number): Phrase | null {
 
 /** Names join names, common nouns join common nouns of the same definiteness. */
 function isAlike(lead: Phrase, member: Phrase): boolean {
-  if (lead.mention && member.mention) return true;
+  if (lead.mention && member.mention) return !isWhere(lead) || !isParty(member);
   return lead.definite === member.definite || isSharing(lead, member);
 }
+
+/** "In Syria and the party in Iraq": whoever is added to the place of something stands beside that thing. */
+const isWhere = ({ preposition, mention }: Phrase): boolean =>
+  preposition === "fi" && (mention?.type === "place" || mention?.type === "state");
+const isParty = ({ mention }: Phrase): boolean =>
+  mention?.type === "group" || mention?.type === "organization" || mention?.type === "person";
 
 /** "Positions and gatherings of the militia": a bare noun shares the idafa of the noun that "and" adds. */
 const isSharing = (lead: Phrase, member: Phrase): boolean =>

@@ -108,7 +108,8 @@ function possess(doc: Referable, lexicon: ReferenceLexicon, { mention, at }: Rol
   if (mention.country !== null || mention.entity !== NONE || mention.role?.id === COUNTERPART) return;
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const owner = doc.mentions[i]!;
-    if (owner.country === null || owner.type === "place" || !fitsSuffix(owner, suffix)) continue;
+    if (owner.country === null || owner.type === "place" || owner.type === "outlet") continue;
+    if (!fitsSuffix(owner, suffix)) continue;
     // "his country" is one state: whoever is of many is not meant
     if (mention.type === "state" && lexicon.byId[owner.country.toLowerCase()] === undefined) continue;
     mention.country = owner.country;

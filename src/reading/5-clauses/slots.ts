@@ -128,8 +128,8 @@ function topicOf(context: Context, clause: Clause): Phrase | null {
   const verb = readingAt(context, clause.verb).told;
   for (let i = clause.before.length - 1; i >= 0; i--) {
     const phrase = clause.before[i]!;
-    if (isBare(phrase) && agreesBefore(context, verb, phrase) && !isAccusative(context, clause, phrase))
-      return phrase;
+    if (!isBare(phrase) || isAdded(clause, i) || isAccusative(context, clause, phrase)) continue;
+    if (agreesBefore(context, verb, phrase)) return phrase;
   }
   if (clause.marker >= 0 && readingAt(context, clause.marker).suffix !== null && !isDummy(context, clause))
     return pronounAt(clause.marker);
@@ -152,6 +152,14 @@ function isAccusative(context: Context, { marker }: Clause, { head, mention }: P
   if (mention || told.pos !== "noun" || told.state !== "indefinite" || told.number !== "singular")
     return false;
   return marker < 0 || readingAt(context, marker).told.pos !== "complementizer";
+}
+
+/** "The forces in X and Y": what "and" adds right after a preposition's noun is governed as that is, where a topic stands before it. */
+function isAdded({ before }: Clause, at: number): boolean {
+  const [last, phrase] = [before[at - 1], before[at]!];
+  if (phrase.link !== "wa" || phrase.mention || !last?.preposition || last.last !== phrase.first)
+    return false;
+  return before.slice(0, at - 1).some((topic) => isBare(topic) && topic.mention !== null);
 }
 
 /** "The attack in which somebody was killed": a pronoun on a preposition takes the place of what is described. */

@@ -79,10 +79,17 @@ export function masdarObject(view: EventView, trigger: Trigger): Phrase[] {
   // "his meeting, yesterday in Riyadh, the envoy": after its own pronoun the masdar's object may stand off
   const hasOwn = readingOf(view, trigger.at).suffix !== null;
   const next = following(trigger).find(
-    (other) => !hasOwn || (other.time === null && other.preposition !== "fi"),
+    (other) => other.time === null && (!hasOwn || other.preposition !== "fi"),
   );
-  if (!next || next.preposition !== null || next.time !== null) return [];
-  return hasOwn || next.first === phrase.last ? [next] : [];
+  if (!next || next.preposition !== null) return [];
+  return hasOwn || next.first === endWithTimes(trigger) ? [next] : [];
+}
+
+/** Where a masdar's own phrase ends, with the times right after it: "the shelling by X, on Monday, of Y". */
+function endWithTimes(trigger: Trigger): number {
+  let end = trigger.phrase?.last ?? trigger.at + 1;
+  for (const { time, first, last } of following(trigger)) if (time && first === end) end = last;
+  return end;
 }
 
 const pronounOf = ({ at, phrase }: Trigger): Phrase => ({
@@ -108,16 +115,10 @@ function isPatient(view: EventView, trigger: Trigger, genitive: Phrase): boolean
 
 /** A li- phrase or a bare noun right after the masdar's idafa is its object. */
 function hasOwnObject(view: EventView, trigger: Trigger): boolean {
-  const end = trigger.phrase?.last;
+  const end = endWithTimes(trigger);
   if (prepositional(view, trigger, "li").some(({ first }) => first === end)) return true;
-  const next = following(trigger)[0];
-  return (
-    next !== undefined &&
-    next.first === end &&
-    next.preposition === null &&
-    next.time === null &&
-    next.link === null
-  );
+  const next = following(trigger).find(({ time }) => time === null);
+  return next !== undefined && next.first === end && next.preposition === null && next.link === null;
 }
 
 /** "The siege of the president", "the killing of the envoy": without another object the idafa of an act of force suffers it, unless it is armed. */

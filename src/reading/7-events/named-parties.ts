@@ -6,7 +6,14 @@ import type { Phrase } from "../5-clauses/types.ts";
 import { describedBy } from "./described.ts";
 import { holderOf } from "./holders.ts";
 import { ownerBeside, ownerOf, ownerParty } from "./owners.ts";
-import { antecedentOf, shapeOfSuffix, shapeOfVerb, speakerOf } from "./reference.ts";
+import {
+  antecedentOf,
+  type Shape,
+  shapeOfPronoun,
+  shapeOfSuffix,
+  shapeOfVerb,
+  speakerOf,
+} from "./reference.ts";
 import { slotOf } from "./slots.ts";
 import type { Participant, Trigger } from "./types.ts";
 import { type EventView, nationality, readingOf } from "./view.ts";
@@ -84,7 +91,7 @@ const isLoose = ({ form, definite, entity, type }: Mention): boolean =>
 
 /** A bare suffix stands for somebody named before. */
 function pronounParty(view: EventView, trigger: Trigger, phrase: Phrase): Participant | null {
-  const shape = shapeOfSuffix(view, phrase.head);
+  const shape = shapeOfTopic(view, trigger, phrase) ?? shapeOfSuffix(view, phrase.head);
   if (!shape || phrase.genitive) return null;
   const described = describedBy(view, trigger.clause, phrase);
   if (described)
@@ -100,6 +107,13 @@ function pronounParty(view: EventView, trigger: Trigger, phrase: Phrase): Partic
     ...(trigger.taken && { taken: trigger.taken }),
   });
 }
+
+/** "And she goes on": a pronoun right before its verb is its topic; elsewhere it only joins a predicate to its subject. */
+const shapeOfTopic = (view: EventView, { clause: { verb } }: Trigger, { head }: Phrase): Shape | null =>
+  verb > head && verb <= head + TOPIC_REACH ? shapeOfPronoun(view, head) : null;
+
+/** Tokens from such a pronoun to its verb: a negation or an auxiliary may stand between. */
+const TOPIC_REACH = 2;
 
 /** A verb without a subject in its clause; a masdar's doer is not understood this way. */
 export function droppedSubject(view: EventView, trigger: Trigger): Participant[] {

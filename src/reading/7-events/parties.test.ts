@@ -15,6 +15,16 @@ describe("of a number or a part those counted are meant", () => {
       "اعتقلت الشرطة التركية تسعة من أنصار المعارضة",
       "COERCE اعتقلت: الشرطة التركية → أنصار المعارضة",
     ],
+    [
+      "in the accusative after its number",
+      "أسرت القوات الكردية 14 مسلحا من تنظيم داعش",
+      "COERCE أسرت: القوات الكردية → مسلحا من تنظيم داعش",
+    ],
+    [
+      "as a people in the singular",
+      "اعتقلت الشرطة التركية 20 سوريا",
+      "COERCE اعتقلت: الشرطة التركية → سوريا",
+    ],
   ])("%s", (_where, text, expected) => {
     expect(eventsIn(text)).toEqual([expected]);
   });
@@ -44,5 +54,41 @@ describe("a place that is struck or taken stands for whoever holds it", () => {
     ],
   ])("%s", (_how, text, expected) => {
     expect(eventsIn(text)).toContain(expected);
+  });
+});
+
+describe("beside a noun of an act", () => {
+  it.each([
+    [
+      "li- after its target names whose that is",
+      "نفذ الطيران التركي غارات على مواقع للمتمردين",
+      "ASSAULT غارات: الطيران التركي → للمتمردين",
+    ],
+    [
+      "a time may stand between doer and target",
+      "أدى قصف القوات الروسية الاثنين مواقع للجيش الأوكراني إلى دمار",
+      "ASSAULT قصف: القوات الروسية → للجيش الأوكراني",
+    ],
+    [
+      "its object may stand before the target",
+      "أدى إطلاق الجيش التركي النار على القوات الكردية إلى توتر",
+      "ASSAULT إطلاق: الجيش التركي → القوات الكردية",
+    ],
+  ])("%s", (_how, text, expected) => {
+    expect(eventsIn(text)).toContain(expected);
+  });
+});
+
+describe("the subject of a clause is", () => {
+  it("the pronoun before its verb, whoever that means", () => {
+    expect(eventsIn("وصلت القوات التركية إلى الحدود وهي تقصف مواقع تنظيم داعش")).toContain(
+      "ASSAULT تقصف: (Turkish Armed Forces) → تنظيم داعش",
+    );
+  });
+
+  it("the topic, and no noun that 'and' adds to a place after it", () => {
+    expect(eventsIn("المقاومة الشعبية في لحج ومحيطها قصفت مواقع الحوثيين")).toEqual([
+      "ASSAULT قصفت: المقاومة الشعبية → الحوثيين",
+    ]);
   });
 });

@@ -24,6 +24,12 @@ export const shapeOfVerb = (told: Features): Shape => ({
   first: told.person === "first",
 });
 
+/** The shape of a pronoun that stands by itself: "and she goes on". */
+export function shapeOfPronoun(view: EventView, at: number): Shape | null {
+  const { told } = readingOf(view, at);
+  return told.pos === "pronoun" && told.person !== "second" ? shapeOfVerb(told) : null;
+}
+
 /** The shape of the pronoun suffix on a token. */
 export function shapeOfSuffix(view: EventView, at: number): Shape | null {
   const { suffix } = readingOf(view, at);

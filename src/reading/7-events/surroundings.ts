@@ -15,15 +15,17 @@ export function following({ clause, at, phrase, kind }: Trigger): Phrase[] {
 
 /** The first phrase after the trigger with that preposition, pronouns on the preposition included. */
 export function prepositional(view: EventView, trigger: Trigger, preposition: string): Phrase[] {
+  let before: Phrase | null = null;
   for (const phrase of following(trigger)) {
-    if (phrase.preposition === preposition) return [phrase];
+    if (phrase.preposition === preposition && !isOwnerOf(trigger, before, phrase)) return [phrase];
+    before = phrase;
     // a masdar's complements end where another noun phrase begins, but for the name right after its idafa
     if (
       trigger.kind !== "verb" &&
       phrase.preposition === null &&
       phrase.time === null &&
       phrase.link !== "wa" &&
-      !(phrase.mention !== null && phrase.first === trigger.phrase?.last)
+      !(phrase.first === trigger.phrase?.last && (phrase.mention ?? trigger.phrase.genitive?.mention))
     )
       break;
   }
@@ -32,6 +34,14 @@ export function prepositional(view: EventView, trigger: Trigger, preposition: st
     .filter((phrase) => phrase.preposition === preposition && idOf(view, phrase.first) !== "")
     .slice(-1);
 }
+
+/** "Raids on positions of (li-) X": after the target of a noun, li- names whose that is. */
+const isOwnerOf = ({ kind }: Trigger, before: Phrase | null, { preposition, first }: Phrase): boolean =>
+  kind !== "verb" &&
+  preposition === "li" &&
+  before?.preposition === "ala" &&
+  !before.definite &&
+  before.last === first;
 
 /** By whom: after "min qibal", "min janib", "ala yad", "ala aydI". */
 export function agentOf(view: EventView, phrases: readonly Phrase[]): Phrase[] {
