@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { program } from "../src/cli/program.ts";
 import { intake, loadLineLexicon } from "../src/intake/index.ts";
@@ -19,6 +20,16 @@ const everything = pages.map(contentOf).join("\n");
 const missingFrom = (text: string, names: readonly string[]): string[] =>
   names.filter((name) => !text.includes(name));
 
+/** The commands and those inside them, each as it is typed. */
+const everyCommand = (): { path: string; command: Command }[] =>
+  program().commands.flatMap((command) => {
+    const path = `isnad ${command.name()}`;
+    return [
+      { path, command },
+      ...command.commands.map((inner) => ({ path: `${path} ${inner.name()}`, command: inner })),
+    ];
+  });
+
 describe("the docs", () => {
   it("are there", () => {
     expect(
@@ -34,13 +45,14 @@ describe("the docs", () => {
   });
 
   it("name every command", () => {
-    const commands = program().commands.map((command) => `isnad ${command.name()}`);
+    const commands = everyCommand().map(({ path }) => path);
+    expect(commands).toContain("isnad lexicon gaps");
     expect(commands.length).toBeGreaterThan(2);
     expect(missingFrom(everything, commands)).toEqual([]);
   });
 
   it("name every option", () => {
-    const options = program().commands.flatMap((command) => command.options.map(({ long }) => long ?? ""));
+    const options = everyCommand().flatMap(({ command }) => command.options.map(({ long }) => long ?? ""));
     expect(options).toContain("--with");
     expect(missingFrom(everything, options)).toEqual([]);
   });

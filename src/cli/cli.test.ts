@@ -96,6 +96,33 @@ describe("isnad code", () => {
   });
 });
 
+/** How many words `isnad lexicon gaps` lists. */
+const rows = ({ out }: Ran): number => out.split("\n").filter((line) => /^ +\d+ on /.test(line)).length;
+
+describe("isnad lexicon gaps", () => {
+  const gappy = file(
+    "gappy.txt",
+    "لم يشقلظ المدير شيئا، ولم يتبعزق الوزير، ولم يتبعزق المدير. عطس اللاعب في القاعة.\n",
+  );
+
+  it("prints each kind with counts and examples, the pages last", () => {
+    const ran = isnad(["lexicon", "gaps", gappy]);
+    expect([ran.exitCode, ran.told]).toEqual([0, ""]);
+    const lines = ran.out.trimEnd().split("\n");
+    const kinds = lines.filter((line) => /^[a-z]/.test(line)).map((line) => line.split(":")[0]);
+    expect(kinds).toEqual(["new-verb", "idle-verb", "role", "name"]);
+    expect(lines[1]).toBe("       2 on 1 page  \u2068يتبعزق\u2069");
+    expect(lines[2]).toContain("ولم [يتبعزق] الوزير");
+    expect(lines.at(-1)).toBe("1 pages");
+  });
+
+  it("prints as many words of a kind as --most says, and refuses what is no number", () => {
+    const [few, all] = [isnad(["lexicon", "gaps", "--most", "1", gappy]), isnad(["lexicon", "gaps", gappy])];
+    expect(rows(few)).toBeLessThan(rows(all));
+    expect(isnad(["lexicon", "gaps", "--most", "none", gappy]).told).toContain("a whole number");
+  });
+});
+
 describe("isnad explain and isnad show", () => {
   it("explain words, names, clauses, statements and events with the entries that fired", () => {
     const { exitCode, out } = isnad(["explain", page]);

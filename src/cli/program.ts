@@ -12,6 +12,7 @@ export function program(): Command {
   addCode(isnad);
   addExplain(isnad);
   addShow(isnad);
+  addLexicon(isnad);
   return isnad;
 }
 
@@ -59,6 +60,21 @@ function addShow(isnad: Command): void {
     });
 }
 
+function addLexicon(isnad: Command): void {
+  const lexicon = isnad.command("lexicon").description("ask what the lexicons lack");
+  lexicon
+    .command("gaps")
+    .description("print the most frequent verbs, role nouns and names of documents that no lexicon covers")
+    .argument("<path...>", "as for code")
+    .addOption(
+      new Option("--most <number>", "how many words of each kind").argParser(wholeNumber).default(30),
+    )
+    .action(async (paths: string[], { most }: { most: number }) => {
+      const { lexiconGaps } = await import("./lexicon-gaps.ts");
+      process.exitCode = await lexiconGaps(paths, most);
+    });
+}
+
 function version(): string {
   const file = new URL("../../package.json", import.meta.url);
   const { version: own }: { version: string } = JSON.parse(readFileSync(file, "utf8"));
@@ -77,5 +93,12 @@ function extras(text: string): string[] {
 function fraction(text: string): number {
   const number = Number(text);
   if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError("Expected a number from 0 to 1.");
+  return number;
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new InvalidArgumentError("Expected a whole number from 1 upwards.");
   return number;
 }

@@ -80,6 +80,7 @@ function codeOf(letter: string): number {
 export const alef = codeOf("ا");
 export const ba = codeOf("ب");
 export const sin = codeOf("س");
+export const ta = codeOf("ت");
 export const fa = codeOf("ف");
 export const kaf = codeOf("ك");
 export const lam = codeOf("ل");

@@ -177,7 +177,9 @@ const isClosed = ({ told, article, suffix }: Reading): boolean =>
 
 function agreement(before: Reading, reading: Reading): number {
   const { pos, tense } = reading.told;
-  if (before.asks === "imperfect") return pos === "verb" && tense !== "perfect" ? 0 : 2.5;
+  // a word that no lexicon has may well be the verb
+  if (before.asks === "imperfect")
+    return pos === "unknown" ? -0.3 : pos === "verb" && tense !== "perfect" ? 0 : 2.5;
   if (before.asks === "verb") return pos === "verb" ? 0 : 1.5;
   // "the source that (inna) …": a condition seldom follows a noun
   if (reading.id === "in-if" && (before.told.pos === "noun" || before.told.pos === "adjective")) return 0.5;

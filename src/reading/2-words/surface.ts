@@ -183,7 +183,8 @@ function guess(lexicon: WordLexicon, codes: Uint8Array, ways: readonly Cut[]): R
 function phraseWordsOf(vocabulary: Trie, codes: Uint8Array, ways: readonly Cut[]): PhraseWord[] {
   const found: PhraseWord[] = [];
   for (const cut of ways) {
-    if (cut.future) continue;
+    // nothing is written onto a single letter: "not" is not "to M."
+    if (cut.future || (cut.at > 0 && codes.length - cut.at < 2)) continue;
     const word = cut.article
       ? withArticle(vocabulary, codes, cut)
       : lookUp(vocabulary, codes, { from: cut.at, to: codes.length });
