@@ -146,6 +146,7 @@ function takeBody(walk: Walk, at: number, statesToo: boolean): boolean {
     const isBody = found.kind === "organization" || found.kind === "group" || found.sectors.length > 0;
     if (!isBody && !(statesToo && found.kind !== "person")) return false;
     inherit(walk, nameMention(scene, name, number));
+    walk.closed = true;
     return true;
   }
   const hit = roleAt(scene, at);

@@ -5,8 +5,9 @@ import type { Name } from "../../model.ts";
 import { foldUnit, IGNORED } from "../1-text/letters.ts";
 import type { Features } from "../2-words/features.ts";
 import type { Prefix, Token } from "../2-words/types.ts";
+import { coreOfName, coreOfRole } from "./core.ts";
 import { entity, isDefinite, isOf, partAt, type Scene } from "./scene.ts";
-import type { Entity, Mention, Role } from "./types.ts";
+import type { Core, Entity, Mention, Role } from "./types.ts";
 
 /** Where the stem of a token begins in the text: after its proclitics, but lil- is never cut in two. */
 export function stemStart(token: Token, cut: number): number {
@@ -43,9 +44,10 @@ export function nameMention(
   const known = entity(scene, number);
   const isSite = known.standsFor !== undefined && isLocative(scene, extent);
   const standsFor = known.standsFor === undefined ? undefined : scene.tables.byId[known.standsFor];
+  const start = stemStart(scene.tokens[extent.first]!, extent.cut);
   return {
     ...place(scene, extent),
-    start: stemStart(scene.tokens[extent.first]!, extent.cut),
+    start,
     form: "name",
     type: isSite ? "place" : typeOf(known, standsFor),
     entity: standsFor ?? number,
@@ -60,6 +62,7 @@ export function nameMention(
     anonymous: false,
     antecedent: null,
     inner: [],
+    ...coreOfName(scene, { ...extent, start }, number),
   };
 }
 
@@ -105,6 +108,8 @@ export interface Scope {
   /** The body, state or group itself, where the role only introduces its name ("the movement X"). */
   entity: number;
   name: Name | null;
+  /** Where that name stands. */
+  core: Core | null;
   /** The English name of the body that the role is in. */
   body: string | null;
   inner: Mention[];
@@ -122,6 +127,7 @@ export const emptyScope = (): Scope => ({
   sectors: [],
   entity: NONE,
   name: null,
+  core: null,
   body: null,
   inner: [],
   former: false,
@@ -136,9 +142,10 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
   const { reading } = token;
   const named = scope.entity === NONE ? null : entity(scene, scope.entity);
   const { role } = extent;
+  const start = stemStart(token, cliticLetters(token));
   return {
     ...place(scene, extent),
-    start: stemStart(token, cliticLetters(token)),
+    start,
     ...nameOnly(scope, role),
     form: scope.name ? "unknown-name" : "role",
     type: named ? typeOf(named, undefined) : role.type,
@@ -162,6 +169,7 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
     anonymous: role.anonymous,
     antecedent: null,
     inner: scope.inner,
+    ...coreOfRole(scene, { ...extent, start }, scope),
     ...(scope.former && { former: true }),
     ...(scope.region !== NONE && { region: scope.region }),
     ...(scope.otherCountries.length > 0 && { otherCountries: scope.otherCountries }),

@@ -66,6 +66,7 @@ function takeUnknownOutlet(walk: Walk): boolean {
   if (end === NONE || !roleAt(scene, at - 1)) return false;
   const words = scene.tokens.slice(at + 1, end - 1).map(({ surface }) => surface.text);
   scope.name = { ar: words.join(" ") };
+  scope.core = { start: scene.tokens[at + 1]!.start, end: scene.tokens[end - 2]!.end };
   walk.at = end;
   walk.closed = true;
   return true;

@@ -53,12 +53,16 @@ export function openScene(
   { first, last, block }: { first: number; last: number; block: BlockKind },
 ): Scene {
   const roleHits: (RoleHit | undefined)[] = [];
-  for (let at = first; at < last; at++) roleHits.push(matchRole(stage, at, last));
+  for (let at = first; at < last; at++) roleHits.push(matchRole({ ...stage, ...hits }, at, { first, last }));
   return { ...stage, ...hits, first, last, block, roleHits };
 }
 
 /** The longest role that begins here; one word alone must be read as a noun or adjective. */
-function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined {
+function matchRole(
+  stage: Stage & NameHits,
+  at: number,
+  { first, last }: { first: number; last: number },
+): RoleHit | undefined {
   const token = stage.tokens[at]!;
   let best: RoleHit | undefined;
   for (const reading of token.surface.readings) {
@@ -66,7 +70,14 @@ function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined 
     if (pos !== "noun" && pos !== "adjective") continue;
     for (const lexeme of reading.alternatives) {
       if (enter(stage.tables.rolePaths, lexeme) === NONE) continue;
-      const found = followRole(stage, { at, lexeme, last, fits: (role) => isInShape(token, reading, role) });
+      const found = followRole(stage, {
+        at,
+        lexeme,
+        last,
+        fits: (role, end) =>
+          isInShape(token, reading, role) &&
+          !(role.type === "person" && cutsName(stage, { from: at - first, to: end - first }, first)),
+      });
       const hit = found && { ...found, reading };
       if (!hit || (best && hit.last <= best.last)) continue;
       if (hit.last === at + 1 && !isLikely(reading, token.reading)) continue;
@@ -74,6 +85,19 @@ function matchRole(stage: Stage, at: number, last: number): RoleHit | undefined 
     }
   }
   return best;
+}
+
+/** "The leaders of | Hezbollah": a role does not end within a name, which "party" is part of here. */
+function cutsName(
+  { nameHits }: NameHits,
+  { from, to }: { readonly from: number; readonly to: number },
+  first: number,
+): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const hit = nameHits[at];
+    if (hit && !hit.short && hit.last > to + first) return true;
+  }
+  return false;
 }
 
 /** Whether the head stands in the number or plural that the role asks for. */
@@ -131,7 +155,7 @@ const isOfThings = ({ surface }: Token, { told, lemma, stem }: Reading): boolean
 
 function followRole(
   stage: Stage,
-  from: { at: number; lexeme: number; last: number; fits: (role: Role) => boolean },
+  from: { at: number; lexeme: number; last: number; fits: (role: Role, end: number) => boolean },
 ): Omit<RoleHit, "reading"> | undefined {
   const { rolePaths, roles } = stage.tables;
   let state = enter(rolePaths, from.lexeme);
@@ -139,7 +163,7 @@ function followRole(
   for (let at = from.at + 1; state !== NONE; at++) {
     // several roles may share a word: "the two officials" are a pair, "officials" are not
     const role = hasOutput(rolePaths, state)
-      ? [...outputsAt(rolePaths, state)].map((number) => roles[number]!).find(from.fits)
+      ? [...outputsAt(rolePaths, state)].map((number) => roles[number]!).find((one) => from.fits(one, at))
       : undefined;
     if (role) best = { first: from.at, last: at, role };
     if (at >= from.last) break;

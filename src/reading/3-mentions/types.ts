@@ -90,6 +90,13 @@ export interface MentionTables {
 /** What kind of words name a party here. */
 export type MentionForm = "name" | "role" | "people" | "unknown-name";
 
+/** The words of a mention that are a name, and whose, where that is not the mention's own entity. */
+export interface Core {
+  readonly start: number;
+  readonly end: number;
+  readonly entity?: number;
+}
+
 /** A stretch of tokens that names a person, body, group, place or mass of people. */
 export interface Mention {
   /** The whole noun phrase: titles, role, name. */
@@ -130,6 +137,10 @@ export interface Mention {
   readonly former?: true;
   /** The place, no state, whose adjective says what the role is of: "the Chechen president". */
   readonly region?: number;
+  /** Its name, where that is not all of `start` to `end`. */
+  readonly core?: Core;
+  /** No name at all, though the lexicon knows who is called so: "the Israeli army". */
+  readonly described?: true;
   /** Further countries of one head: "the Russian and Iranian forces". */
   readonly otherCountries?: readonly string[];
 }

@@ -35,8 +35,8 @@ describe("mention records", () => {
   it.each([
     ["قال سيرغي لافروف إن اللقاء مفيد", ["سيرغي لافروف", "person", "sergey-lavrov", "RUS"]],
     ["قالت موسكو إن اللقاء مفيد", ["موسكو", "state", "rus", "RUS"]],
-    ["قالت وكالة رويترز إن اللقاء مفيد", ["وكالة رويترز", "outlet", "reuters", "GBR"]],
-    ["قالت حركة حماس إن اللقاء مفيد", ["حركة حماس", "group", "hamas", "PSE"]],
+    ["قالت وكالة رويترز إن اللقاء مفيد", ["رويترز", "outlet", "reuters", "GBR"]],
+    ["قالت حركة حماس إن اللقاء مفيد", ["حماس", "group", "hamas", "PSE"]],
     ["قال وزير الزراعة التونسي إن اللقاء مفيد", ["وزير الزراعة التونسي", "office", null, "TUN"]],
     ["وقع الانفجار في حلب", ["حلب", "place", "aleppo", "SYR"]],
   ])("tell who is meant in: %s", (text, expected) => {
@@ -46,8 +46,28 @@ describe("mention records", () => {
 
   it("hold the bodies inside a longer mention too", () => {
     const texts = mentionsIn("قال المتحدث باسم حركة حماس إن اللقاء مفيد").map(({ text }) => text);
-    expect(texts).toEqual(["المتحدث باسم حركة حماس", "حركة حماس"]);
+    expect(texts).toEqual(["المتحدث باسم حركة حماس", "حماس"]);
   });
+
+  it.each([
+    ["وصل الوفد إلى قطاع غزة", "غزة", "place"],
+    ["وصل الوفد إلى مطار دمشق الدولي", "دمشق", "place"],
+    ["وصل الوفد إلى جنوب لبنان", "لبنان", "state"],
+    ["وصل الوفد إلى جنوب أفريقيا", "جنوب أفريقيا", "state"],
+    ["وصل الوفد إلى مكة المكرمة", "مكة", "place"],
+    ["التقى الوفد قادة حزب الله اللبناني", "حزب الله", "group"],
+    ["زار الوفد جمهورية مصر العربية", "مصر", "state"],
+  ])("hold the name alone: %s", (text, name, type) => {
+    const names = mentionsIn(text, null).map((mention) => [mention.text, mention.type]);
+    expect(names).toContainEqual([name, type]);
+  });
+
+  it.each([["أعلن الجيش الإسرائيلي بدء مناورات"], ["قال الحزب إن اللقاء مفيد"]])(
+    "call a body without a name an office: %s",
+    (text) => {
+      expect(mentionsIn(text, null).map(({ type }) => type)).toEqual(["office"]);
+    },
+  );
 
   it("hold times with their value, and durations not at all", () => {
     const times = mentionsIn("وصل الوفد أمس وبقي ثلاث ساعات").filter(({ type }) => type === "time");

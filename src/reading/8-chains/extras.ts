@@ -14,21 +14,24 @@ const DATED = new Set(["day", "week", "month", "quarter", "season", "year", "dec
 /** Mentions in order, those inside others after them. */
 export function* mentionRecords(doc: Evented, entities: readonly Entity[]): Generator<MentionRecord> {
   const { text, id } = doc.page;
-  const record = (mention: Mention): MentionRecord => ({
-    kind: "mention",
-    document: id,
-    start: mention.start,
-    end: mention.end,
-    text: text.slice(mention.start, mention.end),
-    type: typeOf(mention),
-    entity: mention.entity === NONE ? null : entities[mention.entity]!.id,
-    country: mention.country,
-    sectors: mention.sectors,
-  });
+  const record = (mention: Mention): MentionRecord => {
+    const { start, end } = mention.core ?? mention;
+    const other = mention.core?.entity === undefined ? null : entities[mention.core.entity]!;
+    return {
+      kind: "mention",
+      document: id,
+      start,
+      end,
+      text: text.slice(start, end),
+      type: other?.kind ?? typeOf(mention),
+      entity: other?.id ?? (mention.entity === NONE ? null : entities[mention.entity]!.id),
+      country: other?.country ?? mention.country,
+      sectors: other?.sectors ?? mention.sectors,
+    };
+  };
   for (const mention of doc.mentions) {
     yield record(mention);
-    for (const inner of mention.inner)
-      if (inner.first !== mention.first || inner.last !== mention.last) yield record(inner);
+    for (const inner of mention.inner) if (!isSame(inner, mention)) yield record(inner);
   }
   for (const { start, end, value, grain } of doc.times) {
     if (!DATED.has(grain)) continue;
@@ -44,10 +47,16 @@ export function* mentionRecords(doc: Evented, entities: readonly Entity[]): Gene
   }
 }
 
-/** A role without a name is an office or an unnamed mass; only names are persons, bodies and places. */
+/** The name that a noun introduces is one with it: "the movement X", "the city of X". */
+function isSame(inner: Mention, outer: Mention): boolean {
+  if (inner.first === outer.first && inner.last === outer.last) return true;
+  return outer.core !== undefined && inner.entity === outer.entity && inner.place === outer.place;
+}
+
+/** A role without a name is an office or an unnamed mass, whoever it goes back to; only names are persons, bodies and places. */
 function typeOf(mention: Mention): MentionType {
-  if (mention.form === "name" || mention.form === "unknown-name" || mention.entity !== NONE)
-    return mention.type;
+  if (mention.described) return "office";
+  if (mention.form === "name" || mention.form === "unknown-name" || mention.core) return mention.type;
   if (mention.form === "people") return "unnamed";
   return mention.type === "unnamed" ? "unnamed" : "office";
 }
