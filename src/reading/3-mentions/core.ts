@@ -123,7 +123,7 @@ interface Introduced {
 }
 
 /** "Paper", "channel", "company", "movement": nouns that tell what bears a name. */
-export const isLeftOut = (scene: Scene, at: number): boolean =>
+const isLeftOut = (scene: Scene, at: number): boolean =>
   isOf(scene, at, "before-name") && !scene.tokens[at]!.reading.article;
 
 function spanOf({ tokens }: Scene, { first, last }: Extent): Core {
