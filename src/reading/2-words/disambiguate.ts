@@ -2,7 +2,7 @@
 //
 // Prices are set by hand from Arabic grammar (what may follow what), not learnt. `explain` prints them.
 
-import { write } from "../1-text/transliterate.ts";
+import { plainYa, write } from "../1-text/transliterate.ts";
 import { EDGE, LINK, PREP, PRICE, WIDTH } from "./prices.ts";
 import type { Reading, Token } from "./types.ts";
 
@@ -171,6 +171,18 @@ function topicPrice({ told: topic, prefix, article, id }: Reading, { told }: Rea
   return topic.gender === "either" || told.gender === "either" || topic.gender === told.gender ? 0 : 0.2;
 }
 
+/** "A suicidal attack": after an act a word in -I that could be a person is oftener its adjective. */
+const isNisbaOfAct = (before: Reading, { told, human, lemma, article }: Reading): boolean =>
+  told.pos === "noun" &&
+  human &&
+  told.number === "singular" &&
+  before.told.derived === "masdar" &&
+  before.suffix === null &&
+  before.article === article &&
+  before.told.gender === told.gender &&
+  lemma !== null &&
+  lemma.endsWith(plainYa);
+
 /** Nothing completes a noun with its article, a pronoun or the accusative alef. */
 const isClosed = ({ told, article, suffix }: Reading): boolean =>
   article || suffix !== null || (told.state === "indefinite" && told.case === "oblique");
@@ -185,6 +197,9 @@ function agreement(before: Reading, reading: Reading): number {
   if (reading.id === "in-if" && (before.told.pos === "noun" || before.told.pos === "adjective")) return 0.5;
   // "and made clear that" is spelled like "and between that"
   if (pos === "complementizer" && before.id === "bayna" && before.conjunction === "wa") return 1.2;
+  // after inna stands the accusative: no dual or plural that shows the nominative
+  if (before.told.pos === "complementizer" && pos === "noun" && reading.told.case === "nominative")
+    return 0.8;
   // "that (hu), if …": with a pronoun the particle is complete, and a condition may follow
   if (before.suffix && before.told.pos === "complementizer" && pos === "subordinator") return -0.9;
   // "for his part X expressed …": after a turn to the next speaker stands a verb and not "across"
@@ -214,10 +229,12 @@ function agreement(before: Reading, reading: Reading): number {
     !reading.suffix
   )
     return 0.4;
+  if (isNisbaOfAct(before, reading)) return 0.25;
   // two definite nouns in a row are an apposition, which is rarer than noun and adjective
   if (before.told.pos === "noun" && pos === "noun" && reading.article && (before.article || before.suffix))
     return before.suffix ? 0.9 : 0.35;
   // after a definite noun a bare noun seldom goes on: a verb does
-  if (before.told.pos === "noun" && isClosed(before) && pos === "noun" && !reading.article) return 0.9;
+  if (before.told.pos === "noun" && isClosed(before) && pos === "noun" && !reading.article)
+    return before.told.state === "indefinite" ? 1.3 : 0.9;
   return 0;
 }

@@ -85,12 +85,19 @@ function readRole(scene: Scene, at: number): Mention | null {
   if (hit.last === at + 1 && (isNoRole(scene, at) || isCargo(scene, hit))) return null;
   const role = composeRole(scene, hit);
   if (role.type !== "person" && role.type !== "unnamed") return role;
-  if (role.number === "plural" || role.entity !== NONE) return role;
+  if (role.number === "plural" || role.entity !== NONE || isNunatedAlone(scene, role)) return role;
   const quoted = isQuoteMark(textAt(scene, role.last)) ? 1 : 0;
   const person = readPerson(scene, role.last + quoted) ?? apposed(scene, role) ?? beyondPlace(scene, role);
   if (!person || (role.type === "unnamed" && person.entity === NONE)) return role;
   return joinPerson(role, person);
 }
+
+/** "That a suicide bomber (intiHArIyan) blew …": the accusative alef ends the phrase, and no name goes on with it. */
+const isNunatedAlone = ({ tokens }: Scene, { first, last, prefix }: Mention): boolean =>
+  last === first + 1 &&
+  prefix === null &&
+  tokens[first]!.reading.told.state === "indefinite" &&
+  !tokens[first]!.reading.article;
 
 /** "The chief of staff in Yemen, General X": a title after the place of the office announces its holder. */
 function beyondPlace(scene: Scene, { last, definite }: Mention): Mention | null {

@@ -53,11 +53,27 @@ export function agreesBefore(context: Context, verb: Features, phrase: Phrase): 
 const isNamed = ({ mention }: Phrase): boolean =>
   mention !== null && (mention.form === "name" || mention.form === "unknown-name");
 
+/** "Hundreds of demonstrators": a number shows neither case nor gender, and the people after it agree with nothing. */
+function isCounted(context: Context, { first, head, genitive }: Phrase): boolean {
+  if (first < head && readingAt(context, first).told.pos === "number") return readingAt(context, head).human;
+  const isMany = readingAt(context, head).told.pos === "number" || isOf(context, head, "counting");
+  return genitive !== null && isMany && isPeople(context, genitive);
+}
+
+/** Somebody, or a sound plural that stands alone: "the workers". */
+function isPeople(context: Context, { mention, head }: Phrase): boolean {
+  if (mention) return mention.type === "unnamed" || mention.type === "person" || mention.type === "group";
+  const { told, human } = readingAt(context, head);
+  return human || (told.pos === "adjective" && told.number === "plural" && told.case !== "any");
+}
+
 /** After the verb only gender must agree, and only where the noun shows it. */
 export function canBeSubject(context: Context, clause: Clause, phrase: Phrase): boolean {
   const verb = readingAt(context, clause.verb).told;
   const head = readingAt(context, phrase.head).told;
   if (verb.person === "first" || verb.person === "second") return false;
+  const counted = isCounted(context, phrase);
+  if (counted) return !isOf(context, clause.verb, "slaying") && verb.number === "singular";
   // a name is spelled as it is, whatever ending it seems to have
   if (head.case === "oblique" && !isNamed(phrase)) return false;
   if (verb.number === "plural" || (verb.number === "dual" && clause.kind !== "main")) return false;

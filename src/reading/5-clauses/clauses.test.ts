@@ -36,6 +36,18 @@ describe("subject and object", () => {
       ["main وقّع: الوزيران > الاتفاق"],
     ],
     ["of a verb that takes two objects", "منحت ألمانيا أوكرانيا دبابات", ["main منحت: ألمانيا > أوكرانيا"]],
+    [
+      "behind a number that hides the case",
+      "تجمع مئات المتظاهرين أمام المبنى",
+      ["main تجمع: مئات المتظاهرين > "],
+    ],
+    [
+      "as people of whom a number is named",
+      "أغلق عشرات من السائقين طريقا",
+      ["main أغلق: عشرات من السائقين > طريقا"],
+    ],
+    ["before an accusative", "خطف مجهولون مصورا", ["main خطف: مجهولون > مصورا"]],
+    ["before the death they meet", "لقي تسعة أشخاص مصرعهم", ["main لقي: تسعة أشخاص > مصرعهم"]],
     ["and no time or prepositional phrase among them", "غادر الوفد أمس من المطار", ["main غادر: الوفد > "]],
   ])("stand %s", (_where, text, expected) => {
     expect(linesIn(text)).toEqual(expected);

@@ -20,7 +20,12 @@ function describes(context: Context, phrase: Phrase, at: number): boolean {
   if (context.mentionAt[at] && conjunction === null && prefix === null) return isByname(context, phrase, at);
   if (told.pos !== "adjective" || prefix !== null || context.mentionAt[at] || context.timeAt[at])
     return false;
-  if (told.case === "oblique" && told.state === "indefinite" && phrase.definite) return false;
+  if (
+    told.case === "oblique" &&
+    told.state === "indefinite" &&
+    (phrase.definite || isNominative(context, phrase))
+  )
+    return false;
   // a sound plural describes no single thing or person: it is the next noun
   if (told.number === "plural" && told.gender === "m" && told.case !== "any" && isSingle(context, phrase))
     return false;
@@ -31,6 +36,10 @@ function describes(context: Context, phrase: Phrase, at: number): boolean {
     return false;
   return article === phrase.definite && !isOfAnotherGender(context, phrase, at);
 }
+
+/** "Unknown men (-Un) | a photographer (-an)": the accusative alef describes nothing in the nominative. */
+const isNominative = (context: Context, { head }: Phrase): boolean =>
+  readingAt(context, head).told.case === "nominative";
 
 /** "The Shiite Hezbollah": an adjective that may name somebody by itself describes the name right before it. */
 function isByname(context: Context, phrase: Phrase, at: number): boolean {

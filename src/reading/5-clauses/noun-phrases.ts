@@ -145,7 +145,9 @@ function readCommon(context: Context, at: number, depth: number): Phrase | null 
     !closed &&
     reading.told.state !== "indefinite" &&
     canGoOn(context, at + 1) &&
-    !isLooseAdjective(context, at + 1)
+    !isLooseAdjective(context, at + 1) &&
+    // "seven persons met | their death"
+    !isOf(context, at + 1, "own-death")
   ) {
     const genitive = readNominal(context, at + 1, depth + 1);
     if (genitive) phrase = { ...phrase, genitive, last: genitive.last, definite: genitive.definite };

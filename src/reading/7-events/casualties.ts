@@ -1,5 +1,6 @@
 // Decides which deaths and wounds are told as the outcome of an attack that the sentence names: one event, not two.
 
+import type { Phrase } from "../5-clauses/types.ts";
 import { identity } from "./named-parties.ts";
 import type { FoundEvent, Participant, Refusal } from "./types.ts";
 import { type EventView, isOf } from "./view.ts";
@@ -11,9 +12,15 @@ export function mergeCasualties(
   note: (refusal: Refusal) => void,
 ): FoundEvent[] {
   const gained = new Map<FoundEvent, Participant[]>();
+  const nameless = new Set<FoundEvent>();
   const kept = events.filter((event) => {
     const attack = isHarm(view, event) ? attackBeside(view, event, events) : undefined;
     if (!attack) return true;
+    // "eighteen were killed in a blast": where nobody is named for the attack, the deaths are what is told
+    if (attack.actors.length === 0 && isWhereabouts(view, event, attack)) {
+      nameless.add(attack);
+      return true;
+    }
     gained.set(attack, [...(gained.get(attack) ?? []), ...event.recipients]);
     note({
       at: event.trigger.at,
@@ -22,11 +29,32 @@ export function mergeCasualties(
     });
     return false;
   });
-  return kept.map((event) => {
-    const victims = gained.get(event);
-    return victims ? { ...event, recipients: withVictims(event.recipients, victims) } : event;
-  });
+  return kept
+    .filter((event) => !nameless.has(event))
+    .map((event) => {
+      const victims = gained.get(event);
+      return victims ? { ...event, recipients: withVictims(event.recipients, victims) } : event;
+    });
 }
+
+/** "The blast of a bomb that they had planted": what a relative clause tells more of is told for itself. */
+const isDescribed = ({ parse }: EventView, { first, last }: Phrase): boolean =>
+  parse.clauses.some(
+    ({ kind, antecedent }) =>
+      kind === "relative" && antecedent !== null && antecedent.head >= first && antecedent.head < last,
+  );
+
+/** In which they died: a prepositional phrase of the same clause. */
+const isWhereabouts = (
+  view: EventView,
+  { trigger: { clause } }: FoundEvent,
+  { trigger }: FoundEvent,
+): boolean =>
+  trigger.clause === clause &&
+  trigger.phrase !== null &&
+  !isDescribed(view, trigger.phrase) &&
+  clause.after.includes(trigger.phrase) &&
+  trigger.phrase.preposition !== null;
 
 /** Victims are named before the place that was hit. */
 function withVictims(targets: readonly Participant[], victims: readonly Participant[]): Participant[] {

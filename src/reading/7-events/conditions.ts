@@ -73,6 +73,8 @@ function memberIs(view: EventView, phrase: Phrase, name: string): boolean {
       return mention?.sectors.some((sector) => ARMED.has(sector)) ?? false;
     case "civilian":
       return mention?.sectors.includes("CVL") ?? false;
+    case "plural":
+      return readingOf(view, phrase.head).told.number === "plural";
     case "pronoun":
       return mention === null && readingOf(view, phrase.head).suffix !== null;
     default:

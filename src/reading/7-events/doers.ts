@@ -1,10 +1,11 @@
 // Decides who did, and to whom it was done, where an act is a noun whose own phrase does not tell: by the verb that has it
 // for subject or object, or by the relative clause that describes it.
 
+import { pronounAt } from "../5-clauses/noun-phrases.ts";
 import type { Clause, Phrase } from "../5-clauses/types.ts";
 import { agentOf, following } from "./surroundings.ts";
 import type { Trigger } from "./types.ts";
-import { type EventView, isOf } from "./view.ts";
+import { type EventView, isOf, readingOf } from "./view.ts";
 
 /** Whose act the noun is: "attacks that X launched", "X launched attacks". */
 export function doersOf(view: EventView, trigger: Trigger): Phrase[] {
@@ -37,22 +38,39 @@ function chargedWith(view: EventView, { clause, phrase }: Trigger): Phrase | nul
 }
 
 /** To whom it was done: "an attack hit X", "X came under attack", "attacks that hit X", "X was killed in an attack". */
-export function sufferersOf(view: EventView, trigger: Trigger): Phrase[] {
-  const { phrase, clause } = trigger;
-  if (!phrase) return [];
-  const described = phrase.relative;
+export function sufferersOf(view: EventView, { phrase: act, clause, at }: Trigger): Phrase[] {
+  if (!act) return [];
+  const described = act.relative;
   if (described && described.verb >= 0) {
-    if (isOf(view, described.verb, "undergoing")) return own(described.subject, phrase);
-    if (isOf(view, described.verb, "hitting") && described.subject === phrase) return struck(described);
+    if (isOf(view, described.verb, "undergoing")) return own(described.subject, act);
+    if (isOf(view, described.verb, "hitting") && described.subject === act) return struck(described);
   }
-  if (clause.verb < 0 || clause.verb === trigger.at) return [];
+  const phrase = carriedBy(view, clause, act);
+  const undergone = undergoneBy(view, clause, phrase);
+  if (undergone) return [undergone];
+  if (clause.verb < 0 || clause.verb === at) return [];
   if (clause.subject === phrase && isOf(view, clause.verb, "hitting")) return struck(clause);
   if (isOf(view, clause.verb, "undergoing") && isComplement(clause, phrase))
-    return own(clause.subject, phrase);
+    return own(clause.passive ? clause.object : clause.subject, phrase);
   if (isOf(view, clause.verb, "harming") && phrase.preposition !== null) {
     return clause.passive ? own(clause.object, phrase) : [];
   }
   return [];
+}
+
+/** "An attempt of assassination": the phrase that stands in the clause for the act. */
+function carriedBy(view: EventView, { before, after }: Clause, act: Phrase): Phrase {
+  const top = [...before, ...after].find(({ genitive }) => genitive === act);
+  return top && isOf(view, top.head, "carrier") ? top : act;
+}
+
+/** "After his undergoing (to) a beating", "X's coming under attack": whose the masdar before the act is. */
+function undergoneBy(view: EventView, { before, after }: Clause, act: Phrase): Phrase | null {
+  if (act.preposition !== "li") return null;
+  const phrases = [...before, ...after];
+  const undergoing = phrases[phrases.indexOf(act) - 1];
+  if (!undergoing || undergoing.last !== act.first || !isOf(view, undergoing.head, "undergoing")) return null;
+  return undergoing.genitive ?? (readingOf(view, undergoing.head).suffix ? pronounAt(undergoing.head) : null);
 }
 
 const own = (phrase: Phrase | null, not: Phrase | null): Phrase[] =>

@@ -142,6 +142,38 @@ describe("what is passed over", () => {
   });
 });
 
+describe("attacks by nobody who is named", () => {
+  it.each([
+    [
+      "are told by their victims",
+      "قتل ثمانية عشر عاملا في انفجار عبوة ناسفة في السوق",
+      ["ASSAULT قتل:  → عاملا"],
+    ],
+    ["are told by what went off", "انفجرت سيارة مفخخة قرب الجسر", ["ASSAULT انفجرت: "]],
+    [
+      "are told where somebody survived one",
+      "نجا وزير النقل من محاولة اغتيال",
+      ["ASSAULT اغتيال:  → وزير النقل"],
+    ],
+    [
+      "keep an attack that has a doer",
+      "قتل جنديان في هجوم نفذه الحوثيون",
+      ["ASSAULT هجوم: الحوثيون → جنديان"],
+    ],
+  ])("%s", (_how, text, expected) => {
+    expect(eventsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["a charge", "يحاكم ثلاثة رجال بتهمة خطف سياح"],
+    ["a file", "فتح القاضي ملف اغتيال الصحفي"],
+    ["an accident", "قتل سائق وأصيب أربعة ركاب في حادث سير"],
+    ["a memory in a relative clause", "افتتح النصب للعمال الذين قتلوا في الحرب"],
+  ])("are none in %s", (_where, text) => {
+    expect(eventsIn(text).filter((line) => line.startsWith("ASSAULT"))).toEqual([]);
+  });
+});
+
 /** How many events a text gives as a block of this kind. */
 function inBlock(text: string, kind: "byline" | "credit" | "furniture" | "body" | "headline"): number {
   const page = { id: "page", text, findings: [], blocks: [{ start: 0, end: text.length, kind }] };

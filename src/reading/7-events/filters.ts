@@ -1,9 +1,11 @@
 // Decides which read events are none: nobody identifiable, the content of a demand, or one act told by two words.
 
+import type { Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
 import { identity } from "./named-parties.ts";
 import type { EventType } from "./plover.ts";
 import { statementAround } from "./reference.ts";
+import { isTold } from "./told.ts";
 import type { FoundEvent, Refusal, Trigger } from "./types.ts";
 import { type EventView, isOf } from "./view.ts";
 
@@ -15,6 +17,7 @@ const LEAST_FORCE = 0.3;
 
 /** Why an event is not kept, or null. */
 export function refuse(view: EventView, event: FoundEvent): string | null {
+  if (MUST_BE_TOLD.has(event.type) && !isSomebodys(event) && !isTold(view, event)) return "only spoken of";
   return isIdentifiable(event)
     ? isCalledOff(view, event)
       ? "refused or called off by its verb"
@@ -22,14 +25,36 @@ export function refuse(view: EventView, event: FoundEvent): string | null {
     : "no identifiable actor";
 }
 
-function isIdentifiable({ actors, recipients, type, place }: FoundEvent): boolean {
+/** Acts that count by whom they hit, too: where nobody is named for them they must be news. */
+const MUST_BE_TOLD: ReadonlySet<EventType> = new Set(["ASSAULT", "PROTEST"]);
+
+/** A side of a conflict is named: who does it, or which fighters it is done to. */
+const isSomebodys = ({ actors, recipients }: FoundEvent): boolean =>
+  actors.some((actor) => identity(actor) >= LEAST_FORCE) ||
+  recipients.some(({ mention }) => isFighting(mention));
+
+const isFighting = (mention: Mention | null): boolean =>
+  mention?.sectors.some((sector) => sector === "REB" || sector === "PRM") ?? false;
+
+function isIdentifiable({ trigger, actors, recipients, type, mode, place }: FoundEvent): boolean {
   const who = Math.max(0, ...actors.map(identity));
   // whoever protests somewhere, or against somebody, is in the word itself
   if (type === "PROTEST") return Math.max(who, ...recipients.map(identity)) >= LEAST_FORCE || place !== null;
   if (type === "SANCTION") return Math.max(who, ...recipients.map(identity)) >= LEAST;
   if (type !== "ASSAULT" && type !== "COERCE") return who >= LEAST;
-  return Math.max(who, ...recipients.map(identity)) >= LEAST_FORCE;
+  return Math.max(who, ...recipients.map(identity)) >= LEAST_FORCE || isArmed(trigger, mode);
 }
+
+/** A blast or a rocket that is told of is war or terror, whoever did it. */
+const isArmed = ({ kind, rule }: Trigger, mode: string | null): boolean =>
+  ARMED_MODES.has(mode) && (kind !== "verb" || "subject" in rule.needs);
+
+const ARMED_MODES: ReadonlySet<string | null> = new Set([
+  "explosives",
+  "suicide-attack",
+  "heavy-weapons",
+  "aerial",
+]);
 
 function isCalledOff(view: EventView, { trigger: { at, clause, phrase } }: FoundEvent): boolean {
   if (!phrase || clause.verb < 0 || clause.verb >= at || phrase !== clause.object) return false;

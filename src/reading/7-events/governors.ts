@@ -29,6 +29,9 @@ export function isCarried(view: EventView, trigger: Trigger): boolean {
 function isToldOf(view: EventView, { clause, phrase, rule }: Trigger): boolean {
   if (rule.type === "ASSAULT" && isSpoken(view, clause.verb)) return true;
   if (FORCE.has(rule.type) && isOf(view, clause.verb, "ending")) return true;
+  // "the police announced the death of two in an attack"
+  if (rule.type === "ASSAULT" && phrase!.preposition === "fi" && isOf(view, clause.verb, "clausal"))
+    return true;
   const top = clause.after.find((other) => other.first <= phrase!.first && phrase!.last <= other.last);
   if (!top || top === phrase || top.genitive !== phrase) return false;
   return (

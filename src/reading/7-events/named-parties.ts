@@ -3,6 +3,7 @@
 import { NONE } from "../../lexicon/trie.ts";
 import type { Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
+import { isBystander } from "./bystanders.ts";
 import { describedBy } from "./described.ts";
 import { holderOf } from "./holders.ts";
 import { ownerBeside, ownerOf, ownerParty } from "./owners.ts";
@@ -59,7 +60,7 @@ function memberParties(view: EventView, trigger: Trigger, phrase: Phrase): Parti
   const pronoun = pronounParty(view, trigger, phrase);
   if (pronoun) return [pronoun];
   const owner = ownerOf(view, trigger, phrase);
-  if (!owner) return [];
+  if (!owner) return isBystander(view, trigger, phrase) ? [bystander(phrase)] : [];
   const meant = owner.mention ? null : pronounParty(view, trigger, owner.phrase);
   return [meant ?? ownerParty(owner)];
 }
@@ -74,6 +75,13 @@ export function heldParties(view: EventView, trigger: Trigger, phrase: Phrase): 
   const meant = pronounParty(view, trigger, holder);
   return meant ? [meant] : [];
 }
+
+const bystander = (phrase: Phrase): Participant => ({
+  mention: null,
+  phrase,
+  understood: false,
+  bystander: true,
+});
 
 /** A dual means two: both are parties, where the text names them together. */
 function mentionParties(mention: Mention, phrase: Phrase): Participant[] {
@@ -135,10 +143,13 @@ export const withMembers = (participant: Participant): Participant[] =>
 
 export const asUnderstood = (participant: Participant): Participant => ({ ...participant, understood: true });
 
+/** People whom no name or role tells: enough to be hit, or to march, in the news. */
+const UNNAMED = 0.31;
+
 /** Whether anybody identifiable takes part: a known name, or a role with its country or a political sector. */
 export function identity(participant: Participant): number {
   const { mention } = participant;
-  if (!mention) return participant.country ? 0.6 : 0;
+  if (!mention) return participant.country ? 0.6 : participant.bystander ? UNNAMED : 0;
   if (mention.type === "place") return 0.2;
   if (mention.entity !== NONE) return 1;
   if (mention.country !== null) return 0.9;

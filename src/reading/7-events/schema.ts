@@ -5,7 +5,7 @@ import { arabic, id } from "../2-words/schema.ts";
 import { CONTEXTS, MODES, TYPES } from "./plover.ts";
 
 const SLOTS = [
-  ...["subject", "object", "object-2", "idafa", "adjective", "governor", "speaker"],
+  ...["subject", "object", "object-2", "idafa", "adjective", "governor", "sufferer", "trigger", "speaker"],
   ...[
     "after-bi",
     "after-li",

@@ -1,6 +1,7 @@
 // Decides what stands in a slot of a trigger: of a verb by its clause, of a masdar or noun by its own phrase first.
 
 import type { Phrase } from "../5-clauses/types.ts";
+import { sufferersOf } from "./doers.ts";
 import { governor } from "./governors.ts";
 import { genitives, masdarObject, masdarSubject } from "./masdars.ts";
 import { speakerOf, statementAround } from "./reference.ts";
@@ -51,6 +52,10 @@ function nominalSlot(view: EventView, trigger: Trigger, slot: string): Phrase[] 
       return phrase ? genitives(phrase) : [];
     case "governor":
       return governor(view, trigger);
+    case "sufferer":
+      return sufferersOf(view, trigger);
+    case "trigger":
+      return list(phrase);
     default:
       return [];
   }

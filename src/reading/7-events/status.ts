@@ -80,7 +80,14 @@ function nounStanding(view: EventView, trigger: Trigger): Standing {
     phrase?.preposition === "li" &&
     ((verb >= 0 && verb < at && (isOf(view, verb, "undergoing") || isOf(view, verb, "ending"))) ||
       isOf(view, phrase.first - 1, "undergoing"));
-  if (phrase && !isBefalling && isPurpose(view, phrase, at)) return "wished";
+  // "survived an attempt on his life": the attempt is an attack already
+  const isAttempt =
+    phrase !== null &&
+    verb >= 0 &&
+    verb < at &&
+    isOf(view, verb, "undergoing") &&
+    isOf(view, phrase.first - 1, "carrier");
+  if (phrase && !isBefalling && !isAttempt && isPurpose(view, phrase, at)) return "wished";
   if (verb < 0 || verb === at) return isCondition(view, clause) ? "hypothetical" : "actual";
   const governs = verb < at || clause.subject === phrase;
   if (!governs) return "actual";

@@ -27,6 +27,8 @@ export interface Participant {
   readonly understood: boolean;
   /** Country by an adjective of the phrase, where no mention tells it. */
   readonly country?: string | null;
+  /** People whom no mention covers: "eighteen persons". */
+  readonly bystander?: true;
 }
 
 /** An event before it is given its chain. */

@@ -67,9 +67,10 @@ function describedParty(ledger: Ledger, phrase: Phrase, country: string | null):
   };
 }
 
-/** A list goes on after a comma, and its first member is the party. */
-function lastOf({ tokens }: Ledger, { head, last, mention }: Phrase): number {
-  if (mention) return last;
+/** A list goes on after a comma or "and", and its first member is the party. */
+function lastOf({ tokens }: Ledger, { head, last: end, mention, others }: Phrase): number {
+  if (mention) return end;
+  const last = others[0]?.first ?? end;
   for (let at = head + 1; at < last; at++) if (tokens[at]!.surface.kind === "punctuation") return at;
   return last;
 }
