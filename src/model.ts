@@ -49,6 +49,21 @@ export interface Place {
   readonly lon?: number;
 }
 
+/** How a page says from whom it has its account. */
+export type AccountHow = "credited" | "signed" | "followed" | "agencies" | "untold";
+
+/** From whom a page has its main account, as far as the page itself shows. */
+export interface Account {
+  /**
+   * "credited": a byline, dateline, signature or source line names an agency or another outlet; "signed": it names an
+   * author; "followed": the text retells an outlet or names the agency that was told; "agencies": several, none named;
+   * "untold": nothing shows it.
+   */
+  readonly how: AccountHow;
+  /** The outlet credited or followed; the author who signed. */
+  readonly party: Party | null;
+}
+
 export interface DocumentRecord {
   readonly kind: "document";
   readonly id: string;
@@ -59,6 +74,7 @@ export interface DocumentRecord {
   readonly publisher: Party | null;
   readonly published: DateValue | null;
   readonly lineage: readonly Party[];
+  readonly account: Account;
   readonly findings: readonly Finding[];
 }
 
@@ -123,6 +139,62 @@ export interface WordRecord extends Span {
   readonly segments: readonly string[];
   readonly lemma: string | null;
   readonly pos: string;
+}
+
+/** A page whose text another page has too. */
+export interface CopyRecord {
+  readonly kind: "copy";
+  readonly document: string;
+  /** The earlier page. */
+  readonly of: string;
+  /** Part of the shorter text that both have. */
+  readonly share: number;
+}
+
+/** Where a page's main account comes from. */
+export interface OriginRecord {
+  readonly kind: "origin";
+  readonly document: string;
+  /** Equal for two pages exactly when their accounts have one origin. */
+  readonly root: string;
+  readonly name: Name;
+  readonly entity: string | null;
+  /** The outlet's own reporting. */
+  readonly own: boolean;
+  /** The pages do not show it. */
+  readonly unknown: boolean;
+  readonly cue: Span | null;
+}
+
+/** One event as several pages report it, or one. */
+export interface GroupRecord {
+  readonly kind: "group";
+  readonly id: string;
+  readonly type: string;
+  readonly date: DateValue | null;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly reports: readonly { readonly event: string; readonly document: string; readonly root: string }[];
+  readonly independentOrigins: number;
+  readonly why: readonly string[];
+}
+
+export type DisputeAbout = "denial" | "number" | "date" | "place" | "party" | "other";
+
+/** What one side of a dispute says, and where. */
+export interface DisputeSide extends Span {
+  readonly document: string;
+  readonly statement?: string;
+  readonly event?: string;
+}
+
+/** Reports of one event that cannot all be right. */
+export interface DisputeRecord {
+  readonly kind: "dispute";
+  readonly id: string;
+  readonly group: string | null;
+  readonly about: DisputeAbout;
+  readonly sides: readonly DisputeSide[];
 }
 
 export type IsnadRecord = DocumentRecord | StatementRecord | EventRecord | MentionRecord | WordRecord;

@@ -38,7 +38,7 @@ describe("the layout", () => {
     expect(breaches(looksBackOnly)).toEqual([]);
   });
 
-  it("keeps the model and reading free of files, clock and host", () => {
+  it("keeps the model, reading and corpus free of files, clock and host", () => {
     expect(breaches(isPure)).toEqual([]);
   });
 
@@ -92,6 +92,7 @@ describe("the layout's checks", () => {
       "Date.now();",
     ];
     expect(isPure(source("src/reading/4-time/x.ts", ...lines))).toHaveLength(3);
+    expect(isPure(source("src/corpus/events/x.ts", ...lines))).toHaveLength(3);
     expect(isPure(source("src/cli/x.ts", ...lines))).toEqual([]);
   });
 

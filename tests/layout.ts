@@ -31,11 +31,10 @@ export const looksBackOnly: Rule = (source) => {
 
 /** The pure part knows no files, no clock, no host. */
 export const isPure: Rule = (source) => {
-  if (isTest(source.path) || !(source.path === "src/model.ts" || source.path.startsWith("src/reading/")))
-    return [];
+  if (isTest(source.path) || !/^src\/(?:model\.ts$|reading\/|corpus\/)/.test(source.path)) return [];
   const outside = importsOf(source)
     .filter((target) => target.startsWith("node:") || /^src\/(?:intake|cli|host)\//.test(target))
-    .map((target) => `${source.path} imports ${target}; reading is pure`);
+    .map((target) => `${source.path} imports ${target}; reading and corpus are pure`);
   const clock = /\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\(|\bperformance\.now\(/.exec(
     source.text,
   );

@@ -33,6 +33,7 @@ interface Line {
   readonly kind: string;
   readonly confidence?: number;
   readonly segments?: readonly string[];
+  readonly reports?: readonly unknown[];
 }
 
 const linesOf = ({ out }: Ran): Line[] =>
@@ -181,5 +182,24 @@ describe("the command line", () => {
     expect(ran.out).toBe("");
     expect(ran.told.length).toBeGreaterThan(10);
     expect(ran.told).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe("isnad link", () => {
+  it("prints what code prints, then what holds across the pages", () => {
+    const again = file(
+      "again.txt",
+      "بريطانيا تعاقب روسيا\n\nقالت وكالة رويترز يوم 8 مايو 2018 إن بريطانيا فرضت عقوبات على روسيا.\n",
+    );
+    const linked = isnad(["link", page, again]);
+    const coded = isnad(["code", page, again]);
+    expect([linked.exitCode, linked.told]).toEqual([0, ""]);
+    expect(linked.out.startsWith(coded.out)).toBe(true);
+    const [copy] = linesOf(linked).filter(({ kind }) => kind === "copy");
+    expect(copy).toMatchObject({ share: 1 });
+    const grouped = linesOf(linked).filter(
+      ({ kind, reports = [] }) => kind === "group" && reports.length > 1,
+    );
+    expect(grouped).toMatchObject([{ type: "SANCTION", independentOrigins: 1 }]);
   });
 });

@@ -10,6 +10,7 @@ export function program(): Command {
     .version(version(), "-v, --version")
     .showHelpAfterError("(isnad --help lists the commands)");
   addCode(isnad);
+  addLink(isnad);
   addExplain(isnad);
   addShow(isnad);
   addLexicon(isnad);
@@ -33,6 +34,19 @@ function addCode(isnad: Command): void {
     .action(async (paths: string[], options: { with?: readonly string[]; minConfidence?: number }) => {
       const { code } = await import("./code.ts");
       process.exitCode = await code(paths, options);
+    });
+}
+
+function addLink(isnad: Command): void {
+  isnad
+    .command("link")
+    .description(
+      "print the records of documents, then what holds across them: copies, origins, one event in many pages",
+    )
+    .argument("<path...>", "as for code")
+    .action(async (paths: string[]) => {
+      const { link } = await import("./link.ts");
+      process.exitCode = await link(paths);
     });
 }
 

@@ -4,6 +4,7 @@ import { NONE } from "../../lexicon/trie.ts";
 import type { Party } from "../../model.ts";
 import type { Reading } from "../2-words/types.ts";
 import type { Mention } from "../3-mentions/types.ts";
+import type { Statement } from "../6-statements/types.ts";
 import { rootOf } from "../6-statements/sources.ts";
 import type { Desk } from "./credits.ts";
 import { keyOf } from "./outlets.ts";
@@ -72,17 +73,28 @@ function printerOfArticle(desk: Desk): Party | null {
 const isPastWithObject = ({ told, suffix }: Reading): boolean =>
   told.pos === "verb" && told.tense === "perfect" && suffix !== null;
 
-/** "He told the agency X": its dispatch, reprinted. */
+/** A sentence that is nothing but "according to X". */
+const FEW_WORDS = 4;
+
+/** Agencies that were told, or after whom the page says that it tells: their dispatch, reprinted. */
 function agenciesTold({ doc, ledger }: Desk): Party[] {
-  const told = new Set(doc.statements.map(({ sentence }) => sentence));
-  let sentence = 0;
+  const bySentence = Map.groupBy(doc.statements, ({ sentence }) => sentence);
+  let at = 0;
   return doc.mentions.flatMap((mention) => {
-    while (sentence < doc.sentences.length - 1 && doc.sentences[sentence]!.last <= mention.first) sentence++;
-    const isAgency = mention.entity !== NONE && ledger.entities[mention.entity]!.outlet === "agency";
-    return isAgency && mention.type === "outlet" && mention.prefix === "li" && told.has(sentence)
-      ? [partyOf(ledger, mention)]
-      : [];
+    while (at < doc.sentences.length - 1 && doc.sentences[at]!.last <= mention.first) at++;
+    if (mention.type !== "outlet" || mention.entity === NONE) return [];
+    if (ledger.entities[mention.entity]!.outlet !== "agency") return [];
+    const { block, first, last } = doc.sentences[at]!;
+    const isAlone = block === "body" && last - first <= FEW_WORDS;
+    const isTold = (bySentence.get(at) ?? []).some((statement) => tells(statement, mention));
+    return isAlone || isTold ? [partyOf(ledger, mention)] : [];
   });
+}
+
+/** "He told X that …", "… he told X", "according to X". */
+function tells({ form, source, first, content }: Statement, mention: Mention): boolean {
+  if (source.mention === mention) return form === "according-to";
+  return mention.prefix === "li" || (mention.first > first && mention.first < content.first);
 }
 
 /** "The paper" is the one that the page named before. */

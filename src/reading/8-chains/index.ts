@@ -39,7 +39,7 @@ export function bindChains(
 ): Records {
   const { page, tokens } = doc;
   const ledger: Ledger = { text: page.text, tokens, entities };
-  const { publisher, lineage } = provenanceOf({ doc, ledger, outlets });
+  const { publisher, lineage, account } = provenanceOf({ doc, ledger, outlets });
   const binding: Binding = {
     ...ledger,
     id: page.id,
@@ -55,6 +55,7 @@ export function bindChains(
     publisher,
     published: doc.published === null ? null : publishedValue(doc),
     lineage,
+    account,
     findings: page.findings,
   };
   return {

@@ -11,11 +11,13 @@ export class Outlets {
   readonly #shared = new Set<string>();
   readonly #byDomain = new Map<string, Entity>();
   readonly #names = new Map<string, readonly string[]>();
+  readonly #agencies = new Set<string>();
 
   constructor(entities: readonly Entity[]) {
     for (const entity of entities) {
       if (entity.kind !== "outlet") continue;
       const keys = entity.keys ?? [];
+      if (entity.outlet === "agency") this.#agencies.add(entity.id);
       this.#names.set(entity.id, keys);
       for (const key of keys) {
         const other = this.#byName.get(key);
@@ -51,6 +53,11 @@ export class Outlets {
   /** Whether one of the names of an outlet, given by its id, is this. */
   answersTo(id: string, name: string): boolean {
     return this.#names.get(id)?.includes(keyOf(name)) ?? false;
+  }
+
+  /** Whether the outlet of this id is a news agency. */
+  isAgency(id: string): boolean {
+    return this.#agencies.has(id);
   }
 
   /** By the host of a page, its parent domains included. */

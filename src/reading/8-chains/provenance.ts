@@ -1,6 +1,7 @@
 // Decides who published a page and from whom it has its account: metadata, bylines, credits, and whom the text follows.
 
-import type { Party } from "../../model.ts";
+import type { Account, Party } from "../../model.ts";
+import { accountOf } from "./account.ts";
 import { type Credited, creditedOutlets, type Desk } from "./credits.ts";
 import { followedOutlets } from "./followed.ts";
 import { sameName } from "./outlets.ts";
@@ -11,6 +12,7 @@ export interface Provenance {
   readonly publisher: Party | null;
   /** From the publisher back to where most of the text began; empty where the page shows nothing. */
   readonly lineage: readonly Party[];
+  readonly account: Account;
 }
 
 /** Reads the provenance that the page shows. */
@@ -19,16 +21,21 @@ export function provenanceOf(desk: Desk): Provenance {
   const publisher = publisherOf(desk, credits);
   const chain: Party[] = publisher ? [publisher] : [];
   const others = credits.filter(({ from }) => from !== "metadata" && from !== "rights");
-  for (const party of [...others.map((one) => one.party), ...followedOutlets(desk)]) {
-    // outlets share names: on an outlet's own page its name is its own
-    const isOwn =
-      publisher?.entity && party.text !== null && desk.outlets.answersTo(publisher.entity, party.text);
-    if (!isOwn) add(chain, party);
-  }
+  // outlets share names: on an outlet's own page its name is its own
+  const isOwn = (party: Party): boolean =>
+    (publisher?.entity && party.text !== null && desk.outlets.answersTo(publisher.entity, party.text)) ||
+    (publisher !== null && sameOutlet(publisher, party));
+  const followed = followedOutlets(desk).filter((party) => !isOwn(party));
+  const foreign = others.filter(({ party }) => !isOwn(party));
+  for (const party of [...foreign.map((one) => one.party), ...followed]) add(chain, party);
   // "agencies" says nothing where one is named
   const named = chain.filter((party) => party.type !== "unnamed");
   const isOnlyOwn = named.length === (publisher ? 1 : 0);
-  return { publisher, lineage: isOnlyOwn ? chain : named };
+  return {
+    publisher,
+    lineage: isOnlyOwn ? chain : named,
+    account: accountOf(desk, { publisher, foreign, followed }),
+  };
 }
 
 function add(chain: Party[], party: Party): void {

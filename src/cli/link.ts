@@ -1,0 +1,32 @@
+// `isnad link`: the records of documents, then what holds across them.
+
+import { Linker } from "../corpus/linker.ts";
+import { Sketcher } from "../corpus/sketch.ts";
+import { inOrder } from "../reading/8-chains/index.ts";
+import { LineWriter } from "./line-writer.ts";
+import { readAll } from "./read-all.ts";
+
+/**
+ * Prints all that `isnad code` prints, then copies, origins, groups and disputes.
+ * @returns the exit code: 0, or 1 where anything was found that the user must look at
+ */
+export async function link(paths: readonly string[]): Promise<number> {
+  const out = new LineWriter(process.stdout);
+  const linker = new Linker();
+  let sketcher: Sketcher | null = null;
+  const summary = await readAll(paths, async (page, reader) => {
+    const reading = reader.read(page);
+    const records = reader.bind(reading);
+    for (const record of inOrder(records)) out.write(JSON.stringify(record));
+    sketcher ??= new Sketcher(reader.lexicons);
+    linker.add(sketcher.sketch(reading, records));
+    await out.drained();
+  });
+  const { copies, origins, groups, disputes } = linker.links();
+  for (const record of [...copies, ...origins, ...groups, ...disputes]) {
+    out.write(JSON.stringify(record));
+    await out.drained();
+  }
+  await out.end();
+  return summary.exitCode;
+}

@@ -1,0 +1,38 @@
+// Decides how alike two runs of words are: the weight of the words that both have, against that of each.
+
+/** Words as sorted hashes, each once, with their weights. */
+export interface Bag {
+  readonly hashes: Uint32Array;
+  readonly weights: Float32Array;
+  readonly total: number;
+}
+
+/** How much the shorter side counts: a short sentence may say in ten words what a long one says in thirty. */
+const SHORTER = 0.6;
+
+/** Makes a bag of words and weights; of two weights for one word the larger counts. */
+export function bagOf(words: Iterable<readonly [hash: number, weight: number]>): Bag {
+  const weightOf = new Map<number, number>();
+  for (const [hash, weight] of words) weightOf.set(hash, Math.max(weight, weightOf.get(hash) ?? 0));
+  const hashes = Uint32Array.from(weightOf.keys()).sort();
+  const weights = Float32Array.from(hashes, (hash) => weightOf.get(hash)!);
+  return { hashes, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** Likeness from 0 (no word in common) to 1 (the same words); the order of the two does not matter. */
+export function likeness(a: Bag, b: Bag): number {
+  const whole = SHORTER * Math.min(a.total, b.total) + (1 - SHORTER) * Math.max(a.total, b.total);
+  return whole === 0 ? 0 : Math.min(1, inCommon(a, b) / whole);
+}
+
+function inCommon(a: Bag, b: Bag): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.hashes.length && j < b.hashes.length; ) {
+    const x = a.hashes[i]!;
+    const y = b.hashes[j]!;
+    if (x === y) sum += Math.min(a.weights[i]!, b.weights[j]!);
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return sum;
+}

@@ -1,0 +1,71 @@
+// Links pages as they arrive: copies, origins, and reports of one event. The links depend on the pages alone, not on their order.
+
+import type { CopyRecord, DisputeRecord, GroupRecord, OriginRecord } from "../model.ts";
+import { CopyFinder, type Overlap } from "./copies/finder.ts";
+import { copyRecords } from "./copies/records.ts";
+import { disputesOf } from "./disputes/find.ts";
+import { Candidates } from "./events/candidates.ts";
+import { type Pair, groupReports } from "./events/grouping.ts";
+import { alike, type Told } from "./events/likeness.ts";
+import { groupRecord } from "./events/records.ts";
+import { originsOf } from "./origins.ts";
+import { byCodeUnits } from "./order.ts";
+import type { PageSketch } from "./types.ts";
+
+/** What holds across the pages linked. */
+export interface Links {
+  readonly copies: readonly CopyRecord[];
+  readonly origins: readonly OriginRecord[];
+  readonly groups: readonly GroupRecord[];
+  readonly disputes: readonly DisputeRecord[];
+}
+
+/** Pairs that have less in common than this are as good as unlike. */
+const WORTH_KEEPING = 0.2;
+
+/** Collects pages and links them. */
+export class Linker {
+  readonly #pages = new Map<string, PageSketch>();
+  readonly #copies = new CopyFinder();
+  readonly #overlaps: Overlap[] = [];
+  readonly #candidates = new Candidates();
+  readonly #told = new Map<string, Told>();
+  readonly #pairs: Pair[] = [];
+
+  /** Adds a page; each page once. */
+  add(page: PageSketch): void {
+    this.#pages.set(page.id, page);
+    this.#overlaps.push(...this.#copies.add(page.id, page.shingles));
+    for (const report of page.reports) this.#compare({ report, page });
+  }
+
+  #compare(told: Told): void {
+    const { id } = told.report.event;
+    for (const other of this.#candidates.add(told.report)) {
+      const there = this.#told.get(other)!;
+      if (there.page === told.page) continue;
+      const score = alike(told, there);
+      if (score !== null && score >= WORTH_KEEPING) this.#pairs.push({ a: id, b: other, score });
+    }
+    this.#told.set(id, told);
+  }
+
+  /** The links among all pages added. */
+  links(): Links {
+    const origins = originsOf(this.#pages, this.#overlaps);
+    const roots = new Map(origins.map(({ document, root }) => [document, root]));
+    const groups = groupReports(this.#pairs, (report) => this.#told.get(report)!.page.id);
+    const grouped = new Set(groups.flat());
+    const alone = [...this.#told.keys()].filter((id) => !grouped.has(id)).sort(byCodeUnits);
+    const all = [...groups, ...alone.map((id) => [id])].map((ids) => {
+      const told = ids.map((id) => this.#told.get(id)!);
+      return { told, record: groupRecord(told, roots) };
+    });
+    return {
+      copies: copyRecords(this.#pages, this.#overlaps),
+      origins,
+      groups: all.map(({ record }) => record),
+      disputes: all.flatMap(({ record, told }) => disputesOf(record, told)),
+    };
+  }
+}

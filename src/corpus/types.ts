@@ -1,0 +1,43 @@
+// The nouns of linking: what is kept of a page and its reports to compare them with others.
+
+import type { Account, EventRecord, Party, StatementRecord } from "../model.ts";
+import type { Shingles } from "./copies/shingles.ts";
+import type { Bag } from "./bag.ts";
+import type { Toll } from "./disputes/tolls.ts";
+
+/** First and last day that something may have happened on, counted from 1970-01-01. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An event as one page reports it. */
+export interface Report {
+  readonly event: EventRecord;
+  readonly days: Days | null;
+  /** Keys of those who take part: entities, or the words for those whom no lexicon knows. */
+  readonly parties: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  /** Whoever and whatever the sentence names. */
+  readonly named: ReadonlySet<string>;
+  /** The words of its sentence. */
+  readonly words: Bag;
+  /** How many its sentence counts as killed, wounded, held. */
+  readonly tolls: readonly Toll[];
+  /** In the headline or the first sentences: what the page is about. */
+  readonly leading: boolean;
+}
+
+/** What linking keeps of a page. */
+export interface PageSketch {
+  readonly id: string;
+  /** ISO date of the page, or null. */
+  readonly published: string | null;
+  readonly publisher: Party | null;
+  readonly account: Account;
+  readonly shingles: Shingles;
+  /** The words of headline and first sentences. */
+  readonly lead: Bag;
+  readonly reports: readonly Report[];
+  readonly statements: readonly StatementRecord[];
+}
