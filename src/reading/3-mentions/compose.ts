@@ -31,6 +31,7 @@ export function composeRole(scene: Scene, hit: RoleHit, depth = 0): Mention {
     closed: (definite && !isBareNoun(ends, hit)) || isNunated(head),
     described: ends.told.pos === "adjective" && hit.last > hit.first + 1,
     definite,
+    some: !head.article && (head.told.number === "plural" || isCounted(scene, hit.first)),
     depth,
     afterAdjective: ends.told.pos === "adjective" && hit.last > hit.first + 1,
   };
@@ -73,7 +74,8 @@ function isNamedNext({ scene, at, role }: Walk): boolean {
 /** "Commander of the army of X": the inner role's scope is the outer one's. */
 function takeNestedRole(walk: Walk): boolean {
   const { scene, at } = walk;
-  const hit = roleAt(scene, at);
+  // "the leaders of six states"
+  const hit = roleAt(scene, scene.tokens[at]!.reading.told.pos === "number" ? at + 1 : at);
   if (!hit || walk.depth >= DEEPEST) return false;
   const inner = composeRole(scene, hit, walk.depth + 1);
   inherit(walk, inner);
@@ -129,10 +131,11 @@ function takePrepositional(walk: Walk): boolean {
 }
 
 /** "Soldiers of (min) the special forces", "their allies of X's forces": of many the body after min tells which. */
-const isManyOf = ({ scene, at, role }: Walk): boolean =>
-  !scene.tokens[at - 1]!.reading.article &&
-  (role.type === "person" || role.sectors.some((sector) => ARMED.has(sector))) &&
-  (scene.tokens[at - 1]!.reading.told.number === "plural" || isCounted(scene, at - 1));
+const isManyOf = ({ role, some }: Walk): boolean =>
+  some && (role.type === "person" || role.id === ALLY || role.sectors.some((sector) => ARMED.has(sector)));
+
+/** Allies are as often a body as people, and are mostly told to be of one. */
+const ALLY = "ally";
 
 const ARMED = new Set(["MIL", "COP", "REB", "PRM", "UAF"]);
 

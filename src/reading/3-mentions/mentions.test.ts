@@ -197,6 +197,24 @@ describe("whose an office, a force or a country is", () => {
     expect(firstIn("تقدمت القوات الموالية لأحمد الجربا").sectors).toEqual(["REB"]);
   });
 
+  it("officials of the West are of many states, as several states are", () => {
+    expect(firstIn("انتقد المسؤولون الغربيون القرار").country).toBe("IMG");
+    expect([firstIn("قطعت سبع دول علاقاتها").country, firstIn("رحل سفراء ست دول").country]).toEqual([
+      "IMG",
+      "IMG",
+    ]);
+  });
+
+  it("other people are of the country of those named before", () => {
+    const { mentions } = stages("انتقد وزير روسي القرار في برلين، وأيده مسؤولون آخرون");
+    expect(mentions.at(-1)?.country).toBe("RUS");
+  });
+
+  it("people without any country near them are of the place named before", () => {
+    const { mentions } = stages("اجتمع الوزراء في باريس. واحتج التجار على القرار.");
+    expect(mentions.at(-1)?.country).toBe("FRA");
+  });
+
   it("many are of the body that min names after them", () => {
     const mention = firstIn("انسحب جنود من الجيش الليبي");
     expect([mention.country, mention.sectors]).toEqual(["LBY", ["MIL"]]);

@@ -195,7 +195,23 @@ export function adjectiveOf(scene: Scene, at: number): number {
     else if (found === NONE) found = number;
   }
   // "financial" is spelled like "Malian": an adjective of an ambiguous name is the everyday word
-  return found !== NONE && isWord && scene.tables.entities[found]!.ambiguous ? NONE : found;
+  return found !== NONE &&
+    isWord &&
+    scene.tables.entities[found]!.ambiguous &&
+    !isPeopleOfMany(scene, at, found)
+    ? NONE
+    : found;
+}
+
+/** "Western officials": of people, and of no thing, the adjective of a part of the world says whose they are. */
+function isPeopleOfMany(scene: Scene, at: number, found: number): boolean {
+  const { number, gender, case: ending } = scene.tokens[at]!.reading.told;
+  return (
+    scene.tables.entities[found]!.country === "IMG" &&
+    number === "plural" &&
+    gender === "m" &&
+    ending !== "any"
+  );
 }
 
 /** The id of a token's lexeme, by which the grammar knows particles. */

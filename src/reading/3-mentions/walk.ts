@@ -16,6 +16,8 @@ export interface Walk {
   /** The role itself ends in an adjective: only a name or another role completes it. */
   readonly described: boolean;
   readonly definite: boolean;
+  /** Several, and not all of them: what they are of may follow min. */
+  readonly some: boolean;
   readonly depth: number;
   /** The last words before `at` were an adjective such as "general" or "official", which takes li-. */
   afterAdjective: boolean;

@@ -25,7 +25,7 @@ export interface Claused extends Timed {
 /** What stage 5 needs of the lexicons. */
 export interface ClauseLexicon {
   readonly classes: WordClasses;
-  readonly mentions: ReferenceLexicon;
+  readonly mentions: Omit<ReferenceLexicon, "classes">;
   readonly words: { readonly tables: { readonly lexemes: LexemeTables } };
 }
 
@@ -37,7 +37,7 @@ export function findClauses(
   lexicon: ClauseLexicon,
 ): Claused {
   const { tokens } = doc;
-  resolveMentions(doc, lexicon.mentions);
+  resolveMentions(doc, { ...lexicon.mentions, classes: lexicon.classes });
   const mentionAt: Context["mentionAt"][number][] = [];
   for (const mention of doc.mentions) mentionAt[mention.first] = mention;
   const timeAt: Context["timeAt"][number][] = [];

@@ -33,7 +33,7 @@ export function readPhrase(context: Context, at: number): Phrase | null {
 function readSimple(context: Context, at: number): Phrase | null {
   if (at >= context.last) return null;
   const link = linkAt(context, at);
-  const counted = readApproximate(context, at);
+  const counted = readApproximate(context, at, 0);
   if (counted) return { ...counted, first: at, link, preposition: null };
   if (posAt(context, at) === "preposition" && context.mentionAt[at] === undefined && !context.timeAt[at]) {
     return readPrepositional(context, at, link);
@@ -45,12 +45,12 @@ function readSimple(context: Context, at: number): Phrase | null {
 }
 
 /** "About a hundred thousand", "more than two million": before a number some words only say that it is not exact. */
-function readApproximate(context: Context, at: number): Phrase | null {
+function readApproximate(context: Context, at: number, depth: number): Phrase | null {
   const isCompared = isOf(context, at, "more-or-less") && idAt(context, at + 1) === "min";
   if (!isCompared && !isOf(context, at, "approximate")) return null;
   const from = isCompared ? at + 2 : at + 1;
   const isCounted = from < context.last && posAt(context, from) === "number" && !context.timeAt[from];
-  return isCounted ? readNominal(context, from, 0) : null;
+  return isCounted ? readNominal(context, from, depth + 1) : null;
 }
 
 /** A word preposition with its object; the object may be a pronoun suffix on the preposition itself. */
@@ -119,6 +119,8 @@ function readNominal(context: Context, at: number, depth: number): Phrase | null
     });
   }
   if (time) return { ...bare(at, time.last), time, definite: true };
+  const counted = readApproximate(context, at, depth);
+  if (counted) return { ...counted, first: at };
   if (!isNominal(context, at)) return null;
   return readCommon(context, at, depth);
 }

@@ -2,9 +2,11 @@
 // state to its holder at the page's date, "the two countries" to the two states last named.
 
 import { NONE } from "../../lexicon/trie.ts";
+import type { WordClasses } from "../2-words/classes.ts";
 import type { Token } from "../2-words/types.ts";
 import type { Entity, Mention, Tenure } from "../3-mentions/types.ts";
-import { dominantCountry, neighbourCountry, placeCountry } from "./setting.ts";
+import { settleCountries } from "./countries.ts";
+import { dominantCountry } from "./setting.ts";
 import { settleCountry, settleKingdom } from "./states.ts";
 
 /** What reference needs of a page. */
@@ -19,6 +21,7 @@ export interface ReferenceLexicon {
   readonly entities: readonly Entity[];
   readonly tenures: { readonly [key: string]: readonly Tenure[] };
   readonly byId: { readonly [id: string]: number };
+  readonly classes: WordClasses;
 }
 
 /** Resolves the mentions of a page in place: entity, country and members of those that do not tell themselves. */
@@ -48,7 +51,7 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
   });
   const dominant = dominantCountry(doc.mentions);
   settleCountry(doc.mentions, lexicon, dominant);
-  settleCountries(doc, dominant);
+  settleCountries(doc, dominant, lexicon.classes);
 }
 
 /**
@@ -234,49 +237,4 @@ function isMemberOf(pair: Mention, other: Mention): boolean {
     other.type === "organization" ||
     other.type === "group"
   );
-}
-
-/** "The army", "the council of deputies"; whoever bears a title may yet turn out to be somebody named. */
-const isBody = ({ tokens }: Referable, { definite, last, type }: Mention): boolean =>
-  type !== "person" && (definite || tokens[last - 1]!.reading.article);
-
-/** Who governs is of the country that the page is about; who fights or suffers is of the place. */
-const NATIONAL = new Set(["GOV", "LEG", "JUD", "PTY"]);
-
-const LOCAL = new Set([
-  "GOV",
-  "MIL",
-  "COP",
-  "SPY",
-  "REB",
-  "PRM",
-  "UAF",
-  "LEG",
-  "JUD",
-  "CVL",
-  "REF",
-  "OPP",
-  "PTY",
-  "LAB",
-]);
-
-/**
- * Forces, bodies and people without a country are of the place that their sentence names, else of the page's country,
- * else of that of whoever is named beside them.
- */
-function settleCountries(doc: Referable, dominant: string | null): void {
-  let sentence = 0;
-  doc.mentions.forEach((mention, at) => {
-    while (doc.sentences[sentence] && doc.sentences[sentence]!.last <= mention.first) sentence++;
-    const range = doc.sentences[sentence];
-    if (mention.antecedent?.form === "unknown-name") mention.country ??= mention.antecedent.country;
-    if (!range || isIdentified(mention) || mention.role === null || mention.members) return;
-    if (!mention.sectors.some((sector) => LOCAL.has(sector))) return;
-    const isNational = mention.type !== "person" && mention.sectors.some((sector) => NATIONAL.has(sector));
-    mention.country =
-      (isNational ? dominant : null) ??
-      placeCountry(doc.mentions, { at, range }) ??
-      dominant ??
-      (isBody(doc, mention) ? neighbourCountry(doc.mentions, { at, range }) : null);
-  });
 }

@@ -49,6 +49,18 @@ interface Spot {
 export const placeCountry = (mentions: readonly Mention[], spot: Spot): string | null =>
   nearestCountry(mentions, spot, ({ type }) => type === "place");
 
+/** Mentions back to the last place that a page named. */
+const BEFORE = 12;
+
+/** The country of the last place named before a mention, in whatever sentence. */
+export function placeBefore(mentions: readonly Mention[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
+    const { type, country } = mentions[i]!;
+    if (type === "place" && isOneState(country)) return country;
+  }
+  return null;
+}
+
 /** The country of the nearest party of one state in a mention's sentence, where the sentence names no place. */
 export const neighbourCountry = (mentions: readonly Mention[], spot: Spot): string | null =>
   nearestCountry(mentions, spot, ({ type }) => type !== "outlet");

@@ -4,6 +4,7 @@ import { pronounAt } from "../5-clauses/noun-phrases.ts";
 import type { Phrase } from "../5-clauses/types.ts";
 import { governor, isSpoken } from "./governors.ts";
 import type { EventType } from "./plover.ts";
+import { agrees, shapeOfSuffix } from "./reference.ts";
 import { agentOf, following, prepositional } from "./surroundings.ts";
 import type { Trigger } from "./types.ts";
 import { type EventView, idOf, isOf, readingOf } from "./view.ts";
@@ -20,9 +21,17 @@ export function masdarSubject(view: EventView, trigger: Trigger): Phrase[] {
   const own = ownerBeside(view, trigger);
   if (own) return [own];
   if (readingOf(view, trigger.at).suffix)
-    return isSuffixPatient(view, trigger) ? governor(view, trigger) : [pronounOf(trigger)];
+    return isSuffixPatient(view, trigger) ? governor(view, trigger) : ownDoer(view, trigger);
   if (trigger.kind === "active-participle") return predicated(trigger);
   return governor(view, trigger);
+}
+
+/** "X voiced his surprise": a pronoun that fits the subject of the verb that carries the masdar is that subject's. */
+function ownDoer(view: EventView, trigger: Trigger): Phrase[] {
+  const shape = shapeOfSuffix(view, trigger.at);
+  const carrying = governor(view, trigger);
+  const isSubjects = shape && carrying[0]?.mention && agrees(carrying[0].mention, shape);
+  return isSubjects ? carrying : [pronounOf(trigger)];
 }
 
 /** "A bombardment of the coalition's on a school": with a target after ala, li- names the doer. */
@@ -85,10 +94,13 @@ export function masdarObject(view: EventView, trigger: Trigger): Phrase[] {
   return hasOwn || next.first === endWithTimes(trigger) ? [next] : [];
 }
 
-/** Where a masdar's own phrase ends, with the times right after it: "the shelling by X, on Monday, of Y". */
+const isScene = ({ time, preposition, mention }: Phrase): boolean =>
+  time !== null || (preposition === "fi" && (mention?.type === "place" || mention?.type === "state"));
+
+/** Where a masdar's own phrase ends, with times and places right after it: "the shelling by X, on Monday in Y, of Z". */
 function endWithTimes(trigger: Trigger): number {
   let end = trigger.phrase?.last ?? trigger.at + 1;
-  for (const { time, first, last } of following(trigger)) if (time && first === end) end = last;
+  for (const phrase of following(trigger)) if (isScene(phrase) && phrase.first === end) end = phrase.last;
   return end;
 }
 
@@ -117,7 +129,7 @@ function isPatient(view: EventView, trigger: Trigger, genitive: Phrase): boolean
 function hasOwnObject(view: EventView, trigger: Trigger): boolean {
   const end = endWithTimes(trigger);
   if (prepositional(view, trigger, "li").some(({ first }) => first === end)) return true;
-  const next = following(trigger).find(({ time }) => time === null);
+  const next = following(trigger).find((phrase) => !isScene(phrase));
   return next !== undefined && next.first === end && next.preposition === null && next.link === null;
 }
 

@@ -8,6 +8,7 @@ import { describedBy } from "./described.ts";
 import { holderOf } from "./holders.ts";
 import { ownerBeside, ownerOf, ownerParty } from "./owners.ts";
 import {
+  agrees,
   antecedentOf,
   type Shape,
   shapeOfPronoun,
@@ -32,10 +33,14 @@ export function slotParties(view: EventView, trigger: Trigger, slot: string): Pa
   if (slot === "adjective") return adjectiveParties(view, trigger);
   if (slot === "speaker") {
     const speaker = speakerOf(view, trigger.at);
-    return speaker?.mention ? [speaker] : [];
+    return speaker?.mention ? [{ ...speaker, understood: !isHere(view, speaker.mention) }] : [];
   }
   return slotOf(view, trigger, slot).flatMap((phrase) => phraseParties(view, trigger, phrase));
 }
+
+/** Whoever speaks in this sentence is named here. */
+const isHere = ({ first, last }: EventView, mention: Mention): boolean =>
+  mention.first >= first && mention.first < last;
 
 /** "The Russian attack": the country of a relational adjective on the trigger. */
 function adjectiveParties(view: EventView, { phrase }: Trigger): Participant[] {
@@ -104,6 +109,8 @@ function pronounParty(view: EventView, trigger: Trigger, phrase: Phrase): Partic
   const described = describedBy(view, trigger.clause, phrase);
   if (described)
     return described.mention ? { mention: described.mention, phrase: described, understood: true } : null;
+  const doer = doerBefore(view, trigger, phrase);
+  if (doer?.mention) return { mention: doer.mention, phrase: doer, understood: false };
   const isObject = trigger.clause.verb === phrase.head;
   const subject = isObject
     ? (trigger.clause.subject?.mention ?? droppedSubject(view, trigger)[0]?.mention ?? null)
@@ -112,8 +119,18 @@ function pronounParty(view: EventView, trigger: Trigger, phrase: Phrase): Partic
     at: phrase.head,
     shape,
     except: subject,
+    owners: true,
     ...(trigger.taken && { taken: trigger.taken }),
   });
+}
+
+/** "The coalition's stepping up of its raids": the idafa of the masdar right before is whose act it is. */
+function doerBefore(view: EventView, { clause }: Trigger, phrase: Phrase): Phrase | null {
+  const before = [...clause.before, ...clause.after].find(({ last }) => last === phrase.head);
+  const doer = before?.genitive;
+  if (!doer?.mention || readingOf(view, before!.head).told.derived !== "masdar") return null;
+  const shape = shapeOfSuffix(view, phrase.head);
+  return shape && agrees(doer.mention, shape) ? doer : null;
 }
 
 /** "And she goes on": a pronoun right before its verb is its topic; elsewhere it only joins a predicate to its subject. */
@@ -152,9 +169,15 @@ export function identity(participant: Participant): number {
   if (!mention) return participant.country ? 0.6 : participant.bystander ? UNNAMED : 0;
   if (mention.type === "place") return 0.2;
   if (mention.entity !== NONE) return 1;
+  if (isPrivate(mention)) return 0.5;
   if (mention.country !== null) return 0.9;
   return mention.role ? (isPolitical(mention) ? 0.7 : 0.35) : 0.4;
 }
+
+/** Traders, scholars, farmers: of whatever country, they are seldom political actors but in force and protest. */
+const PRIVATE = new Set(["BUS", "EDU", "AGR", "CRM"]);
+const isPrivate = ({ role, sectors }: Mention): boolean =>
+  role !== null && sectors.length > 0 && sectors.every((sector) => PRIVATE.has(sector));
 
 const POLITICAL = new Set(["GOV", "MIL", "REB", "PRM", "LEG", "JUD", "COP", "SPY", "PTY", "OPP", "UAF"]);
 const isPolitical = (mention: Mention): boolean => mention.sectors.some((sector) => POLITICAL.has(sector));

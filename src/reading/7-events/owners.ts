@@ -4,7 +4,7 @@ import { NONE } from "../../lexicon/trie.ts";
 import type { Mention } from "../3-mentions/types.ts";
 import type { Clause, Phrase } from "../5-clauses/types.ts";
 import type { Participant, Trigger } from "./types.ts";
-import { type EventView, isOf, nationality } from "./view.ts";
+import { type EventView, isOf, nationality, readingOf } from "./view.ts";
 
 /** The owner as it is named: a phrase whose party stands for the thing. */
 export interface Owner {
@@ -20,7 +20,7 @@ export function ownerOf(view: EventView, trigger: Trigger, phrase: Phrase): Owne
     if (inner.mention) return { phrase: inner, mention: inner.mention };
   }
   const beside = ownerBeside(trigger.clause, phrase);
-  if (beside && (!beside.mention || isKnown(beside.mention)))
+  if (beside && (beside.mention ? isKnown(beside.mention) : isPronoun(view, beside)))
     return { phrase: beside, mention: beside.mention };
   for (const at of phrase.adjectives) {
     const mention = nationality(view, at);
@@ -33,6 +33,10 @@ export function ownerOf(view: EventView, trigger: Trigger, phrase: Phrase): Owne
 /** "A school for teaching": what li- names is an owner only where it is somebody. */
 const isKnown = ({ entity, country, sectors }: Mention): boolean =>
   entity !== NONE || country !== null || sectors.length > 0;
+
+/** "Positions of theirs": a preposition with a pronoun and nothing else. */
+const isPronoun = (view: EventView, { head, last, genitive }: Phrase): boolean =>
+  genitive === null && last === head + 1 && readingOf(view, head).suffix !== null;
 
 /** "Positions and gatherings of theirs": li- right after an indefinite thing, which its coordination may separate. */
 export function ownerBeside({ before, after }: Clause, phrase: Phrase): Phrase | null {

@@ -60,7 +60,9 @@ const countryOf = ({ mention, country }: Participant): string | null => mention?
 
 function recipientsOf(view: EventView, trigger: Trigger, actors: readonly Participant[]): Participant[] {
   const named = firstFilled(view, trigger, trigger.rule.recipient);
-  if (named.length > 0) return named;
+  const victims = named.every(isSite) ? victimsOf(view, trigger) : [];
+  if (named.length > 0) return [...victims, ...named];
+  if (victims.length > 0) return victims;
   const others = otherSide(view, trigger, actors);
   if (others.length > 0) return others;
   const attack = attackAsObject(view, trigger);
@@ -68,10 +70,15 @@ function recipientsOf(view: EventView, trigger: Trigger, actors: readonly Partic
   const held = takenFrom(view, trigger);
   if (held.length > 0) return held;
   if (trigger.kind === "verb" || trigger.rule.recipient.length === 0) return [];
-  const sufferers = sufferersOf(view, trigger).flatMap((phrase) => phraseParties(view, trigger, phrase));
-  return sufferers.length > 0
-    ? sufferers
-    : (sameActBefore(view, trigger)?.recipients ?? []).map(asUnderstood);
+  return (sameActBefore(view, trigger)?.recipients ?? []).map(asUnderstood);
+}
+
+const isSite = ({ mention }: Participant): boolean => mention?.type === "place";
+
+/** Who was killed or hit in an attack that a noun names. */
+function victimsOf(view: EventView, trigger: Trigger): Participant[] {
+  if (trigger.kind === "verb" || trigger.rule.recipient.length === 0) return [];
+  return sufferersOf(view, trigger).flatMap((phrase) => phraseParties(view, trigger, phrase));
 }
 
 /** From whom a place or a supply line is taken: whoever it belongs to, or whoever is said to hold it. */

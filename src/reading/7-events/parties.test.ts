@@ -79,6 +79,32 @@ describe("beside a noun of an act", () => {
   });
 });
 
+describe("a pronoun on a noun of an act is", () => {
+  it("the subject's of the verb that carries it", () => {
+    expect(eventsIn("أعرب الوزير القطري عن دعمه للحكومة اللبنانية")).toEqual([
+      "SUPPORT دعمه: الوزير القطري → للحكومة اللبنانية",
+    ]);
+  });
+
+  it("the idafa's of the masdar right before it", () => {
+    expect(eventsIn("رحب الرئيس اليمني بتكثيف التحالف العربي غاراته على مواقع الحوثيين")).toContain(
+      "ASSAULT غاراته: التحالف العربي → الحوثيين",
+    );
+  });
+});
+
+it("whoever must do something is told so by a speaker who is named in the sentence", () => {
+  expect(eventsIn("قال وزير الخارجية الروسي إنه يجب على واشنطن رفع العقوبات")).toContain(
+    "REQUEST يجب: وزير الخارجية الروسي → واشنطن",
+  );
+});
+
+it("more than a number are those counted", () => {
+  expect(eventsIn("قتلت القوات الروسية أكثر من مئة مدني في ماريوبول")).toEqual([
+    "ASSAULT قتلت: القوات الروسية → مدني",
+  ]);
+});
+
 describe("the subject of a clause is", () => {
   it("the pronoun before its verb, whoever that means", () => {
     expect(eventsIn("وصلت القوات التركية إلى الحدود وهي تقصف مواقع تنظيم داعش")).toContain(

@@ -63,6 +63,8 @@ interface Search {
   /** Not this one: a verb's object pronoun is not its subject. */
   readonly except: Mention | null;
   readonly taken?: ReadonlySet<Mention | null>;
+  /** A pronoun may mean whose a thing is; a dropped subject seldom does. */
+  readonly owners?: true;
 }
 
 /** Whom it means, or null where nothing before it agrees. */
@@ -99,17 +101,25 @@ function nearestSubject(view: EventView, search: Search, sentence: number): Part
     if (isFit(subject.mention, search)) return understood(subject.mention, subject);
   }
   for (let i = parse.phrases.length - 1; i >= 0; i--) {
-    const phrase = parse.phrases[i]!;
+    const phrase = search.owners ? innermost(parse.phrases[i]!) : parse.phrases[i]!;
     if (phrase.first >= search.at || !phrase.mention || phrase.mention.type === "place") continue;
     if (isFit(phrase.mention, search)) return understood(phrase.mention, phrase);
   }
   return null;
 }
 
+/** "Kyiv's commitment": the party in whose idafa a thing stands may be meant after it. */
+function innermost(phrase: Phrase): Phrase {
+  let part = phrase;
+  while (!part.mention && part.genitive) part = part.genitive;
+  return part;
+}
+
 const isFit = (mention: Mention, search: Search): boolean =>
   mention !== search.except && !search.taken?.has(mention) && agrees(mention, search.shape);
 
-function agrees(mention: Mention, shape: Shape): boolean {
+/** Whether a pronoun or a verb of that shape can mean somebody. */
+export function agrees(mention: Mention, shape: Shape): boolean {
   if (mention.type === "place") return false;
   const collective = mention.type === "organization" || mention.type === "group" || mention.type === "outlet";
   if (shape.number === "singular" && mention.number !== "singular")
