@@ -39,6 +39,16 @@ export interface DateValue {
   readonly text?: string;
 }
 
+/** How the date of a page that states none was inferred, and from which words. */
+export interface DatingRecord extends Span {
+  /** today, this-month, this-year or news. */
+  readonly by: string;
+  /** ISO days: the page is not before the one nor after the other. */
+  readonly from: string;
+  readonly to: string;
+  readonly confidence: number;
+}
+
 export interface Place {
   readonly start: number;
   readonly end: number;
@@ -73,6 +83,8 @@ export interface DocumentRecord {
   readonly text: string;
   readonly publisher: Party | null;
   readonly published: DateValue | null;
+  /** Only where `published` is inferred from what the text tells. */
+  readonly dating?: DatingRecord;
   readonly lineage: readonly Party[];
   readonly account: Account;
   readonly findings: readonly Finding[];

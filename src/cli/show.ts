@@ -29,12 +29,18 @@ export function account({ document, statements, events }: Records): string[] {
     isolate(short(title)),
     `  page       ${document.path ?? document.url ?? document.id}`,
     `  publisher  ${document.publisher ? nameOf(document.publisher) : "unknown"}`,
-    `  published  ${document.published?.value ?? "unknown"}`,
+    `  published  ${publishedLine(document)}`,
     `  lineage    ${document.lineage.length > 0 ? chain(document.lineage) : "none shown"}`,
     ...statements.flatMap(statementLines),
     ...events.flatMap(eventLines),
     "",
   ];
+}
+
+/** The page's date, and where it is inferred the words that prove it. */
+function publishedLine({ published, dating }: Records["document"]): string {
+  if (!published) return "unknown";
+  return dating ? `${published.value}, inferred from ${isolate(dating.text)}` : published.value;
 }
 
 function statementLines(statement: StatementRecord): string[] {

@@ -6,7 +6,7 @@ import { findSentences } from "./1-text/sentences.ts";
 import { findWords, type Worded } from "./2-words/index.ts";
 import { Surfaces } from "./2-words/surface.ts";
 import { findMentions } from "./3-mentions/index.ts";
-import { findTimes, parseDate, publishedIn } from "./4-time/index.ts";
+import { type Dating, datePage, findTimes, parseDate, publishedIn } from "./4-time/index.ts";
 import { findClauses } from "./5-clauses/index.ts";
 import { findStatements } from "./6-statements/index.ts";
 import { type Evented, findEvents } from "./7-events/index.ts";
@@ -17,6 +17,8 @@ import type { Lexicons } from "./lexicons.ts";
 /** A page with all that the stages found, for records and for `explain`. */
 export interface Reading extends Evented {
   readonly published: string | null;
+  /** How the date was inferred, where the page states none. */
+  readonly dating: Dating | null;
 }
 
 /** Reads pages one after another; remembers spellings between them, which changes no result. */
@@ -41,11 +43,13 @@ export class Reader {
     };
     const worded = findWords(texted, this.#surfaces);
     const mentioned = findMentions(worded, lexicons);
-    const published = this.#published(worded);
+    const stated = this.#published(worded);
+    const dating = stated === null ? datePage(worded, lexicons.time) : null;
+    const published = stated ?? dating?.value ?? null;
     const timed = { ...mentioned, published, times: findTimes(worded, lexicons.time, published) };
     const claused = { ...findClauses(timed, lexicons), published };
-    const stated = { ...findStatements(claused, lexicons), published };
-    return { ...findEvents(stated, lexicons), published };
+    const told = { ...findStatements(claused, lexicons), published, dating };
+    return { ...findEvents(told, lexicons), published, dating };
   }
 
   /** The page's date: what its metadata say, else what a byline or dateline says. */

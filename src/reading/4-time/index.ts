@@ -7,7 +7,9 @@ import { remember } from "./remember.ts";
 import { resolve } from "./resolve.ts";
 import type { TimeMention, Times, TimeTables } from "./types.ts";
 
+export { datePage } from "./dating.ts";
 export { parseDate } from "./parse-date.ts";
+export type { Dating } from "./proof.ts";
 export { publishedIn } from "./published.ts";
 
 /**

@@ -11,7 +11,7 @@ import { refuse, withoutRepeats } from "./filters.ts";
 import { type Parties, partiesOf } from "./participants.ts";
 import { innermostStatements, statementAround } from "./reference.ts";
 import { standingOf } from "./status.ts";
-import { storyDay } from "./story.ts";
+import { type Dated, storyDay } from "./story.ts";
 import { mayTrigger, triggersAt } from "./triggers.ts";
 import { typeOf } from "./type-of.ts";
 import type { FoundEvent, Refusal, Trigger } from "./types.ts";
@@ -34,10 +34,7 @@ export interface EventLexicon {
 }
 
 /** Finds the events of a page in the order of their triggers. */
-export function findEvents(
-  doc: Stated & { readonly published: string | null },
-  lexicon: EventLexicon,
-): Evented {
+export function findEvents(doc: Stated & Dated, lexicon: EventLexicon): Evented {
   const events: FoundEvent[] = [];
   const refusals: Refusal[] = [];
   const shared = {

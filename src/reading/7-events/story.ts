@@ -1,7 +1,14 @@
 // Decides the day that a page tells of: the one that its opening sentences name, where that is in the days before it.
 
 import type { Stated } from "../6-statements/index.ts";
+import type { Dating } from "../4-time/index.ts";
 import type { TimeMention } from "../4-time/types.ts";
+
+/** The page's date, and how it was inferred where the page states none. */
+export interface Dated {
+  readonly published: string | null;
+  readonly dating: Dating | null;
+}
 
 /** Sentences of the body that open a story. */
 const LEAD = 2;
@@ -12,8 +19,9 @@ const DAYS_BACK = 6;
  * "A source said on Wednesday that …" on a page of Thursday: what the page tells without a time of its own is of Wednesday.
  * @returns the time that names the day; null where the opening names none, or one that is not shortly before the page
  */
-export function storyDay(doc: Stated & { readonly published: string | null }): TimeMention | null {
-  const { published } = doc;
+export function storyDay(doc: Stated & Dated): TimeMention | null {
+  const { published, dating } = doc;
+  if (dating?.by === "news") return doc.times.find(({ start }) => start === dating.start) ?? null;
   if (published?.length !== DAY) return null;
   const daysBack = (days: number): string => Temporal.PlainDate.from(published).subtract({ days }).toString();
   const [earliest, yesterday] = [daysBack(DAYS_BACK), daysBack(1)];
@@ -39,9 +47,7 @@ export function storyDay(doc: Stated & { readonly published: string | null }): T
 /** Letters of an ISO day. */
 const DAY = 10;
 
-/** A weekday, or a day counted from the page's own. */
-const isNews = ({ grain, anchored, value }: TimeMention): boolean =>
-  grain === "day" && anchored === "relative" && value?.length === DAY;
+const isNews = ({ grain, value }: TimeMention): boolean => grain === "day" && value?.length === DAY;
 
 /** What describes a noun is background, unless it is as new as the page. */
 function isAside(doc: Stated, index: number, time: TimeMention): boolean {

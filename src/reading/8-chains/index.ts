@@ -1,7 +1,7 @@
 // Stage 8: the isnad: every event bound to its statement, every statement to the page, as records.
 
 import type {
-  DateValue,
+  DatingRecord,
   DocumentRecord,
   EventRecord,
   IsnadRecord,
@@ -11,6 +11,7 @@ import type {
   StatementRecord,
 } from "../../model.ts";
 import type { Entity, Mention } from "../3-mentions/types.ts";
+import type { Dating } from "../4-time/index.ts";
 import type { Statement } from "../6-statements/types.ts";
 import type { Evented } from "../7-events/index.ts";
 import type { FoundEvent } from "../7-events/types.ts";
@@ -33,7 +34,7 @@ interface Binding extends Ledger {
 
 /** Makes the records of a page. */
 export function bindChains(
-  doc: Evented & { readonly published: string | null },
+  doc: Evented & { readonly published: string | null; readonly dating: Dating | null },
   entities: readonly Entity[],
   outlets: Outlets,
 ): Records {
@@ -53,7 +54,8 @@ export function bindChains(
     ...(page.title !== undefined && { title: page.title }),
     text: page.text,
     publisher,
-    published: doc.published === null ? null : publishedValue(doc),
+    published: doc.published === null ? null : { value: doc.published },
+    ...(doc.dating && { dating: datingRecord(ledger, doc.dating) }),
     lineage,
     account,
     findings: page.findings,
@@ -65,16 +67,18 @@ export function bindChains(
   };
 }
 
-function publishedValue(
-  doc: Evented & { readonly published: string | null; readonly publishedAt?: DateValue | null },
-): DateValue {
-  return doc.publishedAt ?? { value: doc.published! };
-}
-
 const span = ({ text }: Ledger, start: number, end: number): Span => ({
   start,
   end,
   text: text.slice(start, end),
+});
+
+const datingRecord = (ledger: Ledger, { by, from, to, confidence, start, end }: Dating): DatingRecord => ({
+  ...span(ledger, start, end),
+  by,
+  from,
+  to,
+  confidence,
 });
 
 const statementId = (binding: Binding, statement: Statement): string =>
