@@ -208,6 +208,16 @@ describe("the page's own date", () => {
   it("is not the date of something that happened", () => {
     expect(publishedIn(worded("سقطت المدينة في 5 مايو 2015 بعد حصار طويل"), tables)).toBeNull();
     expect(publishedIn(worded("في 5 مايو 2015"), tables)).toBeNull();
+    const others = [
+      // a label in running text dates another text
+      "إشارة إلى المقال الذي نشر بتاريخ 5 مايو 2015 تحت عنوان طويل عن مشاريع الطرق في المدينة، نفيدكم بما يلي",
+      // a programme in running text
+      "أجريت القرعة. الجولة الأولى. السبت 5 مايو 2015. الأهلي يلتقي الوحدة. ثم تقام الجولة الثانية",
+      // a date with a second name of its month, in a later line or after a verb
+      "قال الوزير إن الاتفاق قريب\nبعد ثورة مايو (أيار) وفي 5 مايو (أيار) 2015 (وكالات)",
+      "تقام يوم الأحد 5 مايو 2015 - مباريات الجولة",
+    ];
+    expect(others.map((text) => publishedIn(worded(text), tables))).toEqual([null, null, null, null]);
   });
 
   it("is read from metadata", () => {

@@ -1,7 +1,7 @@
 // Decides which date a page gives itself, where metadata give none: a byline, a line that is only a date, a dateline.
 
 import type { Worded } from "../2-words/index.ts";
-import type { TokenSentence } from "../2-words/types.ts";
+import type { Token, TokenSentence } from "../2-words/types.ts";
 import { AT, classNumber, DATE_LABEL } from "./classes.ts";
 import { openMemory } from "./context.ts";
 import { findExpressions, type Found, isAbsolute } from "./find.ts";
@@ -13,8 +13,9 @@ import type { Grain, TimeTables } from "./types.ts";
 /** Lines at the top and at the foot of a page where it may stand. */
 const TOP = 15;
 const FOOT = 6;
-/** Words that may stand beside the date in its line: a place, an agency, an author. */
+/** Words that may stand beside the date in its line: a place, an agency, an author; and beside it and its label. */
 const MOST_BESIDE = 4;
+const MOST_LABELLED = 10;
 /** A dateline's date stands within so many tokens of the article's beginning. */
 const DATELINE_REACH = 10;
 
@@ -26,6 +27,7 @@ export function publishedIn(doc: Worded, tables: TimeTables): string | null {
   const { sentences } = doc;
   const edges =
     sentences.length <= TOP + FOOT ? sentences : [...sentences.slice(0, TOP), ...sentences.slice(-FOOT)];
+  const opening = sentences.find(({ block }) => block === "body");
   let byMonth: string | null = null;
   let dateline: string | null = null;
   for (const sentence of edges) {
@@ -33,7 +35,7 @@ export function publishedIn(doc: Worded, tables: TimeTables): string | null {
     if (!line) continue;
     if (line.isOwn && line.grain === "day") return line.value;
     if (line.isOwn) byMonth ??= line.value;
-    else if (line.isDateline) dateline ??= line.value;
+    else if (line.isDateline && sentence === opening) dateline ??= line.value;
   }
   return dateline ?? byMonth;
 }
@@ -57,11 +59,13 @@ function readLine(doc: Worded, sentence: TokenSentence, tables: TimeTables): Lin
       lean: () => "none",
     });
     if (value === null || (grain !== "day" && grain !== "month")) continue;
-    const isAlone =
-      standsAlone({ doc, sentence, found }, grain === "day" ? MOST_BESIDE : 0) &&
-      !isLed(scanner, sentence, one);
-    const isLabelled = sentence.block === "byline" || labelledAt(scanner, sentence, one);
-    const isOwn = isAlone || (grain === "day" && isLabelled);
+    const line = { doc, sentence, found };
+    const isAlone = standsAlone(line, grain === "day" ? MOST_BESIDE : 0) && !isLed(scanner, sentence, one);
+    const isLabelled = (): boolean =>
+      sentence.block === "byline" ||
+      (labelledAt(scanner, sentence, one) &&
+        isShort(doc, sentence, { beside: tokensBeside(line), most: MOST_LABELLED }));
+    const isOwn = isAlone || (grain === "day" && isLabelled());
     return { value, grain, isOwn, isDateline: grain === "day" && opensArticle(doc, sentence, one) };
   }
   return null;
@@ -76,14 +80,32 @@ interface Read {
 /** Whether hardly anything but times stands in a line: no verb, and few words. A headline tells, even a short one. */
 function standsAlone({ doc, sentence, found }: Read, most: number): boolean {
   if (sentence.block === "headline") return false;
-  let words = 0;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const { surface, reading } = doc.tokens[i]!;
-    if (found.some((one) => one.first <= i && i < one.last)) continue;
-    if (reading.told.pos === "verb") return false;
-    if (surface.kind === "word" || surface.kind === "latin") words++;
-  }
-  return words <= most;
+  const beside = tokensBeside({ doc, sentence, found });
+  return (
+    beside.every(({ reading }) => reading.told.pos !== "verb") && isShort(doc, sentence, { beside, most })
+  );
+}
+
+/** The tokens of a line that are of no time. */
+const tokensBeside = ({ doc, sentence: { first, last }, found }: Read): Token[] =>
+  doc.tokens
+    .slice(first, last)
+    .filter((_, at) => !found.some((one) => one.first <= first + at && first + at < one.last));
+
+interface Beside {
+  readonly beside: readonly Token[];
+  readonly most: number;
+}
+
+const isShort = (doc: Worded, sentence: TokenSentence, { beside, most }: Beside): boolean =>
+  isLine(doc, sentence) &&
+  beside.filter(({ surface: { kind } }) => kind === "word" || kind === "latin").length <= most;
+
+/** Whether nothing but the sentence stands in its line: in running text a date is a programme's, or another's. */
+function isLine({ page: { text } }: Worded, { start, end }: TokenSentence): boolean {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const next = text.indexOf("\n", end);
+  return before.trim() === "" && text.slice(end, next < 0 ? text.length : next).trim() === "";
 }
 
 /** After a preposition a date tells when something happened. */
@@ -110,6 +132,7 @@ function isLabel(scanner: Scanner, token: number): boolean {
 /** "Amman, 5 May 2015 (agency) -": the date is near the beginning, and a mark that closes a dateline follows. */
 function opensArticle(doc: Worded, { first, last, block }: TokenSentence, found: Found): boolean {
   if (block !== "body" || found.first - first > DATELINE_REACH) return false;
+  for (let i = first; i < found.first; i++) if (doc.tokens[i]!.reading.told.pos === "verb") return false;
   for (let i = found.last; i < Math.min(last, found.last + DATELINE_REACH / 2); i++) {
     if (CLOSERS.has(doc.tokens[i]!.surface.text)) return true;
   }
