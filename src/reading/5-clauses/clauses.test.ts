@@ -68,6 +68,11 @@ describe("subject and object", () => {
     expect(linesIn("وقالت الوزارة الخبر")).toEqual(["main وقالت: الوزارة > الخبر"]);
     expect(clausesIn("أعلنت الموعد صباحا")[0]?.subject).toBeNull();
   });
+
+  it("a dual with its nun is the subject alone: nothing is in construct with it", () => {
+    expect(linesIn("أطلقت امرأتان النار على المبنى")).toEqual(["main أطلقت: امرأتان > النار"]);
+    expect(linesIn("رفض المهندسون العرض")).toEqual(["main رفض: المهندسون > العرض"]);
+  });
 });
 
 describe("the passive", () => {
@@ -77,6 +82,11 @@ describe("the passive", () => {
       expect([clause?.passive, clause?.subject]).toEqual([true, null]);
       expect(clause?.object && words(stages(text).tokens, clause.object)).toBe("ثلاثة جنود");
     }
+  });
+
+  it("is read where the way of a captive stands without a subject", () => {
+    const [clause] = clausesIn("أطلق أمس سراح الصحفي");
+    expect([clause?.passive, clause?.subject]).toEqual([true, null]);
   });
 });
 

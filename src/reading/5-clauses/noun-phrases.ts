@@ -2,6 +2,7 @@
 
 import { arabicComma } from "../1-text/letters.ts";
 import { type Context, idAt, isNominal, isOf, posAt, readingAt } from "./context.ts";
+import type { Reading } from "../2-words/types.ts";
 import { closeAdjectives } from "./describing.ts";
 import type { Link, Phrase } from "./types.ts";
 
@@ -142,10 +143,9 @@ function readCommon(context: Context, at: number, depth: number): Phrase | null 
   const reading = readingAt(context, at);
   const closed = reading.article || reading.suffix !== null || pos === "pronoun";
   let phrase: Phrase = { ...bare(at, at + 1), definite: closed };
-  // the accusative alef ends a phrase: nothing can be in construct with it
   if (
     !closed &&
-    reading.told.state !== "indefinite" &&
+    !isEnded(reading) &&
     canGoOn(context, at + 1) &&
     !isLooseAdjective(context, at + 1) &&
     // "seven persons met | their death"
@@ -158,6 +158,11 @@ function readCommon(context: Context, at: number, depth: number): Phrase | null 
   const counts = isOf(context, at, "counting") || isOf(context, at, "some-of");
   return counts && !phrase.genitive ? withCounted(context, described, depth) : described;
 }
+
+/** The accusative alef and the nun of duals and sound plurals end a phrase: nothing can be in construct with them. */
+const isEnded = ({ told }: Reading): boolean =>
+  told.state === "indefinite" ||
+  (told.pos === "noun" && told.case !== "any" && told.place === "free" && told.number !== "singular");
 
 /** "A number of (min) the rebels", "nine of the soldiers": what is counted completes the phrase as an idafa does. */
 function withCounted(context: Context, phrase: Phrase, depth: number): Phrase {

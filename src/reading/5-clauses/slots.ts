@@ -51,6 +51,8 @@ function fillClause(context: Context, clause: Clause): void {
 function isDoneBy(context: Context, { after, object, subject, verb }: Clause): boolean {
   // "five soldiers were killed": who stands before a verb of killing without an object did not kill
   if (subject && !object && subject.first < verb && isOf(context, verb, "slaying")) return true;
+  // "was set free": the way that a captive is given gives nothing itself
+  if (subject && !object && isOf(context, subject.head, "captive-path")) return true;
   if (object && object.first > verb && object.mention) return false;
   // "X stressed the need … by Y": with a subject and an object the doer belongs to the act that the object names
   if (subject && object && subject !== object && subject.first > verb && object.first > subject.first)

@@ -40,7 +40,8 @@ function isIdentifiable({ trigger, actors, recipients, type, mode, place }: Foun
   const who = Math.max(0, ...actors.map(identity));
   // whoever protests somewhere, or against somebody, is in the word itself
   if (type === "PROTEST") return Math.max(who, ...recipients.map(identity)) >= LEAST_FORCE || place !== null;
-  if (type === "SANCTION") return Math.max(who, ...recipients.map(identity)) >= LEAST;
+  // the one punished, or set free, may be all that is told
+  if (type === "SANCTION" || mode === "release") return Math.max(who, ...recipients.map(identity)) >= LEAST;
   if (type !== "ASSAULT" && type !== "COERCE") return who >= LEAST;
   return Math.max(who, ...recipients.map(identity)) >= LEAST_FORCE || isArmed(trigger, mode);
 }
