@@ -3,6 +3,7 @@
 import { foldUnit, IGNORED } from "../1-text/letters.ts";
 import type { Texted } from "../2-words/index.ts";
 import type { Surface, Token } from "../2-words/types.ts";
+import { isQuoteMark } from "../3-mentions/scene.ts";
 import { MARKS } from "./classes.ts";
 import { type Expression, Parser } from "./parse.ts";
 import { tokenOf } from "./place.ts";
@@ -39,11 +40,17 @@ export function findExpressions(
   for (let i = first; i < last; i++) {
     if (!mayBegin(marks, i - first)) continue;
     const expression = parser.longestAt(i);
-    if (!expression) continue;
+    if (!expression || isTitle(doc.tokens, i, expression)) continue;
     found.push(place(doc, i, expression));
     i = tokenOf(expression.end) - 1;
   }
   return { scanner, found };
+}
+
+/** "a source told «Today»": a word for a day by itself in quotation marks is an outlet's name. */
+function isTitle(tokens: readonly Token[], at: number, { end, facts }: Expression): boolean {
+  if (facts.offset === undefined || tokenOf(end) !== at + 1) return false;
+  return [tokens[at - 1], tokens[at + 1]].every((token) => token && isQuoteMark(token.surface.text));
 }
 
 /** An expression of several words needs a second that the lexicon knows. */

@@ -112,6 +112,11 @@ describe("resolving", () => {
     expect(timesIn("قال الناطق الاثنين إن القتال توقف", "2015-08-10")).toEqual(["الاثنين = 2015-08-10"]);
   });
 
+  it("passes over a word for a day in quotation marks, an outlet", () => {
+    expect(timesIn("وقال مصدر عسكري لـ«اليوم» إن القتال توقف", "2015-08-10")).toEqual([]);
+    expect(timesIn("«اليوم نعود» قال الناطق", "2015-08-10")).toEqual(["اليوم = 2015-08-10"]);
+  });
+
   it("believes the weekday where the page was stamped late", () => {
     expect(timesIn("قال الناطق أمس الجمعة إن القتال توقف", "2015-08-10")).toEqual([
       "أمس الجمعة = 2015-08-07",
