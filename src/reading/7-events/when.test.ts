@@ -38,6 +38,11 @@ describe("the date of an event", () => {
     expect(datesIn("رحبت قطر بالاتفاق الذي تم التوصل إليه في مارس 2015")).toContain("رحبت 2024-05-15");
   });
 
+  it("is unknown for what a relative clause tells of the past without a time", () => {
+    expect(datesIn("رحبت قطر بالاتفاق الذي وقعته روسيا وإيران")).toContain("وقعته null");
+    expect(datesIn("رحبت قطر بالاتفاق الذي وقعته روسيا وإيران أمس")).toContain("وقعته 2024-05-14");
+  });
+
   it("is not since when something else goes on", () => {
     const text = "انتقدت قطر الحرب المستمرة منذ أربعة أشهر";
     expect(datesIn(text)).toEqual(["انتقدت 2024-05-15"]);

@@ -14,10 +14,14 @@ export function dateOf(view: EventView, trigger: Trigger, status: EventStatus): 
   const time = nearestTime(view, trigger, status);
   if (time) return valueOf(view, time);
   // what is to come, supposed or denied did not take place on the day of the page
-  if (status !== "actual") return null;
+  if (status !== "actual" || isBackground(view, trigger)) return null;
   if (view.story) return valueOf(view, view.story);
   return view.published === null ? null : { value: view.published };
 }
+
+/** "the agreement that the powers signed": what a perfect tells of a noun was done before, and nobody says when. */
+const isBackground = (view: EventView, { at, kind, clause }: Trigger): boolean =>
+  kind === "verb" && clause.kind === "relative" && readingOf(view, at).told.tense === "perfect";
 
 const valueOf = ({ doc }: EventView, { value, start, end }: TimeMention): DateValue => ({
   value: value!,
