@@ -40,7 +40,10 @@ function problemsOf(
   if (stage === "mentions") compileMentions({ ...shop, locate: () => null });
   if (stage === "time") compileTime(shop);
   if (stage === "statements") compileStatements(shop);
-  if (stage === "events") compileEvents({ ...shop, classNames: new Set(["sanction-noun"]) });
+  if (stage === "events") {
+    const classes = { names: ["sanction-noun"], width: 1, bits: new Int32Array(builder.rows.length) };
+    compileEvents({ ...shop, classes });
+  }
   return problems.map(showProblem);
 }
 
@@ -219,6 +222,11 @@ describe("an entry that cannot mean what it says fails with file and line", () =
       "events",
       { "": [{ ...event, needs: { object: "doors" } }] },
       'events.yaml:10 sanction.farada: no word class "doors"',
+    ],
+    [
+      "events",
+      { "": [{ ...event, verb: undefined, class: "gates" }] },
+      'events.yaml:10 sanction.farada: no word class "gates"',
     ],
     ["events", { "": [{ ...event, type: "DOUBT" }] }, "events.yaml:10 sanction.farada: type"],
   ] as const)("in %s", (stage, lexicon, line) => {

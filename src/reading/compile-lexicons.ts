@@ -40,7 +40,7 @@ export function compileLexicons(sources: LexiconSources, problems: Problem[]): U
   const events = compileEvents({
     ...own,
     read: (path) => sources.read("7-events", path),
-    classNames: new Set(classes.names),
+    classes,
   });
   const tables = words.finish();
   const adjectives = new Int32Array(tables.lexemes.lemmas.length).fill(NONE);

@@ -8,6 +8,7 @@ import {
   type ReadFolder,
 } from "../../lexicon/source.ts";
 import type { WordBuilder } from "../2-words/builder.ts";
+import { type ClassTables, WordClasses } from "../2-words/classes.ts";
 import { type EventEntry, eventSchema } from "./schema.ts";
 
 /** An event entry as the engine reads it. */
@@ -15,7 +16,7 @@ export interface EventRule {
   readonly id: string;
   readonly type: EventEntry["type"];
   readonly mode: string | null;
-  readonly kind: "verb" | "noun";
+  readonly kind: "verb" | "noun" | "class";
   readonly triggers: readonly string[];
   readonly actor: readonly string[];
   readonly recipient: readonly string[];
@@ -38,8 +39,8 @@ interface Shop {
   readonly read: ReadFolder;
   readonly problems: Problem[];
   readonly words: WordBuilder;
-  /** Names of word classes, for the conditions of entries. */
-  readonly classNames: ReadonlySet<string>;
+  /** Word classes, for the conditions of entries. */
+  readonly classes: ClassTables;
 }
 
 /** Conditions on a slot that are not word classes but kinds of party. */
@@ -52,6 +53,10 @@ const PARTY_KINDS = [
   "body",
   "civilian",
   "pronoun",
+  "plural",
+  "owned",
+  "several",
+  "international",
   "nothing",
 ] as const;
 
@@ -84,7 +89,7 @@ const particularity = (rule: EventRule): number =>
   Object.keys(rule.needs).length * 2 + Object.keys(rule.rejects).length;
 
 function ruleOf(entry: EventEntry): EventRule {
-  const kind = entry.verb ? "verb" : "noun";
+  const kind = entry.verb ? "verb" : entry.noun ? "noun" : "class";
   return {
     id: entry.id,
     type: entry.type,
@@ -104,6 +109,7 @@ function ruleOf(entry: EventEntry): EventRule {
 
 function lexemesOf(shop: Shop, checked: Checked<EventEntry>): readonly number[] {
   const { value } = checked;
+  if (value.class) return ofClass(shop, checked, value.class);
   const pos = value.verb ? "verb" : "noun";
   const lemma = value.verb ?? value.noun ?? "";
   const found = shop.words.find(pos, lemma);
@@ -117,13 +123,24 @@ function lexemesOf(shop: Shop, checked: Checked<EventEntry>): readonly number[] 
   return meant;
 }
 
+/** All words of a class. */
+function ofClass({ classes, problems, words }: Shop, checked: Checked<EventEntry>, name: string): number[] {
+  if (!classes.names.includes(name)) {
+    problems.push(problemOf(checked, `no word class "${name}" in 2-words/lexicon/classes`));
+    return [];
+  }
+  const known = new WordClasses(classes);
+  const number = known.number(name);
+  return words.rows.flatMap((_, lexeme) => (known.has(lexeme, number) ? [lexeme] : []));
+}
+
 function checkConditions(shop: Shop, checked: Checked<EventEntry>): void {
   const named = [
     ...Object.values(checked.value.needs ?? {}),
     ...Object.values(checked.value.rejects ?? {}),
   ].flat();
   for (const name of named as string[]) {
-    if (shop.classNames.has(name) || (PARTY_KINDS as readonly string[]).includes(name)) continue;
+    if (shop.classes.names.includes(name) || (PARTY_KINDS as readonly string[]).includes(name)) continue;
     shop.problems.push(
       problemOf(checked, `no word class "${name}" in 2-words/lexicon/classes and no kind of party`),
     );

@@ -3,6 +3,7 @@
 import type { Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
 import { describedBy } from "./described.ts";
+import { phraseParties } from "./named-parties.ts";
 import { antecedentOf, shapeOfSuffix } from "./reference.ts";
 import { slotOf } from "./slots.ts";
 import type { Trigger } from "./types.ts";
@@ -28,9 +29,21 @@ interface Where {
 
 function slotIs(view: EventView, { trigger, slot }: Where, name: string): boolean {
   if (slot === "adjective") return adjectiveIs(view, trigger, name);
+  if (slot === "before") return isOf(view, trigger.at - 1, name);
+  if (slot === "verb") return carriedBy(view, trigger, name);
   const phrases = slotOf(view, trigger, slot);
   if (name === "nothing") return phrases.length === 0;
+  if (name === "owned") return phrases.some((phrase) => phraseParties(view, trigger, phrase).length > 0);
   return phrases.some((phrase) => phraseIs(view, meantIn(view, trigger, phrase), name));
+}
+
+/** Whether the noun is subject, object or complement of a verb of the class: "the agreement was reached (tamma)". */
+function carriedBy(view: EventView, { clause, phrase, kind }: Trigger, name: string): boolean {
+  if (kind === "verb" || clause.verb < 0 || !phrase || !isOf(view, clause.verb, name)) return false;
+  const top = [clause.subject, clause.object, ...clause.after].find(
+    (other) => other !== null && other.first <= phrase.first && phrase.last <= other.last,
+  );
+  return top !== undefined;
 }
 
 /** A pronoun of a relative clause or on the trigger itself stands for what it goes back to. */
@@ -48,6 +61,7 @@ function adjectiveIs(view: EventView, { phrase }: Trigger, name: string): boolea
   return adjectives.some((at) => isOf(view, at, name));
 }
 
+const INTERNATIONAL = new Set(["IGO", "UNO", "EUR"]);
 const ARMED = new Set(["MIL", "REB", "PRM", "UAF", "COP", "SPY"]);
 
 /** Whether a phrase, or a member of its coordination or the head of its idafa, is of a class or kind. */
@@ -75,6 +89,10 @@ function memberIs(view: EventView, phrase: Phrase, name: string): boolean {
       return mention?.sectors.includes("CVL") ?? false;
     case "plural":
       return readingOf(view, phrase.head).told.number === "plural";
+    case "several":
+      return mention !== null && (mention.number !== "singular" || phrase.others.length > 0);
+    case "international":
+      return INTERNATIONAL.has(mention?.country ?? "");
     case "pronoun":
       return mention === null && readingOf(view, phrase.head).suffix !== null;
     default:

@@ -82,6 +82,8 @@ function repeatOf(view: EventView, event: FoundEvent, events: readonly FoundEven
   const demand = events.find((other) => other.trigger.at === above && other.type === "REQUEST");
   if (demand) return `the content of ${demand.trigger.rule.id}`;
   if (kind === "verb") return strikeOf(event, events);
+  const judged = event.trigger.rule.recipient.includes("judged") ? sameJudgement(event, events) : undefined;
+  if (judged) return `one judgement with ${judged.trigger.rule.id}`;
   if (isStruckBy(event, events)) return "told already by the verb of which it is the subject";
   for (const other of events) {
     if (other === event || other.trigger.at >= at) continue;
@@ -98,11 +100,18 @@ function repeatOf(view: EventView, event: FoundEvent, events: readonly FoundEven
     ) {
       return `told already by ${other.trigger.rule.id}`;
     }
-    if (SPEECH.has(other.type) && isContent(view, other, at))
+    if (SPEECH.has(other.type) && (isContent(view, other, at) || isComplement(event, other)))
       return `the content of ${other.trigger.rule.id}`;
   }
   return null;
 }
+
+/** "A provocation and an interference": words that "and" joins pass one judgement. */
+const sameJudgement = ({ trigger }: FoundEvent, events: readonly FoundEvent[]): FoundEvent | undefined =>
+  events.find(
+    ({ trigger: { rule, clause, at } }) =>
+      rule === trigger.rule && clause === trigger.clause && at < trigger.at,
+  );
 
 /** "A raid hit …", "an attack that hit …": the noun before the verb has told it. */
 function strikeOf(
@@ -144,3 +153,12 @@ function isContent(view: EventView, act: FoundEvent, at: number): boolean {
     if (statement.first === act.trigger.at) return true;
   return false;
 }
+
+/** "Its readiness to mediate", "agreed to the deployment": an act without a doer of its own that completes a speech act. */
+function isComplement({ trigger: { phrase }, actors }: FoundEvent, act: FoundEvent): boolean {
+  if (!phrase || !COMPLETING.has(phrase.preposition)) return false;
+  const known = act.actors.map(({ mention }) => mention);
+  return actors.every(({ mention }) => known.includes(mention));
+}
+
+const COMPLETING: ReadonlySet<string | null> = new Set([null, "bi", "li", "ala", "an", "ila"]);

@@ -20,10 +20,15 @@ export function isCarried(view: EventView, trigger: Trigger): boolean {
   // "advanced in coordination with X": bi- adds how the subject acts
   const isManner = isOccasion(trigger);
   if (phrase === clause.subject || isToldOf(view, trigger)) return false;
+  if (isAnswer(view, trigger)) return true;
   if (!isManner && (isBeside(trigger) || !lends(view, clause.verb))) return false;
   // "along with the raids the army …": what stands before the verb with a preposition is an occasion
   return clause.verb < trigger.at || (phrase.preposition === null && clause.before.includes(phrase));
 }
+
+/** "Answered the proposal with a refusal": the act after bi- is the subject's, what is answered is not. */
+const isAnswer = (view: EventView, { clause, phrase }: Trigger): boolean =>
+  phrase?.preposition === "bi" && clause.after.includes(phrase) && isOf(view, clause.verb, "answering");
 
 /** "Confirmed the toll of the blast": an attack that is only spoken of, or stands in the idafa of another thing, is not its verb's act. */
 function isToldOf(view: EventView, { clause, phrase, rule }: Trigger): boolean {

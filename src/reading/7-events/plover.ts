@@ -20,6 +20,9 @@ export const TYPES = [
 ] as const;
 export type EventType = (typeof TYPES)[number];
 
+/** Acts of cooperation: announced for the future they are AGREE (PLOVER, rules). */
+export const COOPERATIVE: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AID", "SUPPORT"]);
+
 export type Quad = "VC" | "MC" | "VK" | "MK";
 
 interface TypeFacts {

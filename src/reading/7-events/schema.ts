@@ -6,6 +6,7 @@ import { CONTEXTS, MODES, TYPES } from "./plover.ts";
 
 const SLOTS = [
   ...["subject", "object", "object-2", "idafa", "adjective", "governor", "sufferer", "trigger", "speaker"],
+  ...["judged", "verb", "before"],
   ...[
     "after-bi",
     "after-li",
@@ -53,6 +54,8 @@ export const eventSchema = z
     mode: z.enum(MODES as unknown as [string, ...string[]]).optional(),
     verb: arabic.optional(),
     noun: arabic.optional(),
+    /** A word class: each of its nouns and adjectives. */
+    class: id.optional(),
     /** Where two verbs are spelled alike: the form meant. */
     form: z.string().optional(),
     triggers: z.array(z.enum(["verb", "masdar", "active-participle", "passive-participle"])).optional(),
@@ -73,8 +76,8 @@ export const eventSchema = z
     gaps: z.array(z.strictObject({ text: z.string(), why: z.string() })).optional(),
   })
   .refine(
-    (entry) => (entry.verb === undefined) !== (entry.noun === undefined),
-    "expected either verb or noun",
+    ({ verb, noun, class: words }) => [verb, noun, words].filter((one) => one !== undefined).length === 1,
+    "expected either verb or noun or class",
   );
 
 export type EventEntry = z.infer<typeof eventSchema>;

@@ -3,6 +3,7 @@
 import type { Phrase } from "../5-clauses/types.ts";
 import { sufferersOf } from "./doers.ts";
 import { governor } from "./governors.ts";
+import { judgedBy } from "./judgements.ts";
 import { genitives, masdarObject, masdarSubject } from "./masdars.ts";
 import { speakerOf, statementAround } from "./reference.ts";
 import { agentOf, list, prepositional } from "./surroundings.ts";
@@ -14,14 +15,16 @@ const PREPOSITION = "after-";
 /** The phrases that fill a slot: empty where nothing does. */
 export function slotOf(view: EventView, trigger: Trigger, slot: string): Phrase[] {
   if (slot === "speaker") return isSpoken(view, trigger) ? list(speakerOf(view, trigger.at)?.phrase) : [];
+  if (slot === "judged") return judgedBy(view, trigger);
   if (slot.startsWith(PREPOSITION)) return prepositional(view, trigger, slot.slice(PREPOSITION.length));
   return trigger.kind === "verb" ? verbSlot(view, trigger, slot) : nominalSlot(view, trigger, slot);
 }
 
-/** A noun is what the speaker stresses only where what is said begins with it. */
-function isSpoken(view: EventView, { kind, at }: Trigger): boolean {
+/** A noun is what the speaker stresses only where what is said begins with it, or where it judges. */
+function isSpoken(view: EventView, { kind, at, rule }: Trigger): boolean {
   const around = statementAround(view, at);
-  return around !== null && (kind === "verb" || at - around.content.first <= FARTHEST);
+  if (around === null) return false;
+  return kind === "verb" || rule.recipient.includes("judged") || at - around.content.first <= FARTHEST;
 }
 
 const FARTHEST = 2;

@@ -2,11 +2,15 @@
 
 import type { EventStatus } from "../../model.ts";
 import type { Clause, Phrase } from "../5-clauses/types.ts";
+import { COOPERATIVE, type EventType } from "./plover.ts";
 import type { Trigger } from "./types.ts";
 import { type EventView, idOf, isOf, readingOf } from "./view.ts";
 
-/** What the grammar round a trigger says of its act; `wished` acts, and states, are no events, `refused` ones will not be done. */
-export type Standing = EventStatus | "wished" | "refused";
+/**
+ * What the grammar round a trigger says of its act; `wished` acts, and states, are no events, `refused` ones will not
+ * be done. Whoever means to do an act in common commits to it (`future`); that it is arranged or expected is `foreseen`.
+ */
+export type Standing = EventStatus | "wished" | "refused" | "foreseen";
 
 /** Particles that make what follows uncertain. */
 const UNCERTAIN = new Set(["rubbama", "laalla", "layta"]);
@@ -18,14 +22,15 @@ export function standingOf(view: EventView, trigger: Trigger): Standing {
   return trigger.kind === "verb" ? verbStanding(view, trigger) : nounStanding(view, trigger);
 }
 
-function verbStanding(view: EventView, { at, clause }: Trigger): Standing {
+function verbStanding(view: EventView, trigger: Trigger): Standing {
+  const { at, clause } = trigger;
   const reading = readingOf(view, at);
   if (PURPOSE.has(idOf(view, clause.marker)) || (reading.prefix === "li" && reading.told.pos === "verb"))
     return "wished";
   if (isHeld(view, at, clause)) return "wished";
   if (isCondition(view, clause)) return "hypothetical";
   if (clause.verb === at && clause.negation >= 0) return negationOf(view, clause);
-  const governed = governedBy(view, at, clause);
+  const governed = governedBy(view, trigger);
   if (governed) return governed;
   if (reading.future || idOf(view, at - 1) === "sawfa") return "future";
   if (isUncertain(view, at, reading.told.tense)) return "hypothetical";
@@ -42,18 +47,36 @@ function isHeld(view: EventView, at: number, { kind, auxiliaries }: Clause): boo
 const negationOf = (view: EventView, { negation }: Clause): Standing =>
   idOf(view, negation) === "lan" ? "refused" : "negated";
 
-/** A clause of an under a verb of wanting, asking, ability or prediction. */
-function governedBy(view: EventView, at: number, clause: Clause): Standing | null {
-  if (clause.kind !== "complement" || idOf(view, clause.marker) !== "anna") return null;
+/** A clause of an under a verb of wanting, asking, ability, planning or prediction, or under "it is planned that". */
+function governedBy(view: EventView, { at, clause, rule }: Trigger): Standing | null {
+  if (clause.kind !== "complement" || !isAn(view, at, clause)) return null;
   const { told } = readingOf(view, at);
   if (told.tense === "perfect") return null;
   const verb = clause.parent?.verb ?? -1;
   // anna has a noun or a pronoun after it and states; an has its verb at once and does not
   if (clause.before.length > 0 || readingOf(view, clause.marker).suffix !== null) return null;
-  if (verb >= 0 && isOf(view, verb, "predicting")) return "future";
-  if (verb >= 0 && isOf(view, verb, "enabling")) return "hypothetical";
-  return "wished";
+  if (verb < 0) return impersonal(view, clause);
+  if (isOf(view, verb, "predicting")) return "foreseen";
+  if (isOf(view, verb, "enabling")) return "hypothetical";
+  return isPlanned(view, verb, rule.type) ? "future" : "wished";
 }
+
+/** an, which many write without hamza: then only the verb right after it tells it from inna and anna. */
+const isAn = (view: EventView, at: number, { marker }: Clause): boolean =>
+  idOf(view, marker) === "anna" || (idOf(view, marker) === "inna" && at === marker + 1);
+
+/** "It is planned that", "it is expected that", "it is possible that": a participle with min before an. */
+function impersonal(view: EventView, { marker, parent }: Clause): Standing {
+  const word = marker - 1;
+  // "it had been planned that …" goes on to tell that it was not done
+  if (idOf(view, word - 1) !== "min" || isOf(view, word - 2, "kana") || !parent) return "wished";
+  if (isOf(view, word, "foreseen")) return "foreseen";
+  return isOf(view, word, "conceivable") ? "hypothetical" : "wished";
+}
+
+/** Whoever means to meet or to help has said so: PLOVER takes a planned visit for an agreement, and a planned raid for nothing. */
+const isPlanned = (view: EventView, verb: number, type: EventType): boolean =>
+  COOPERATIVE.has(type) && isOf(view, verb, "planning");
 
 function isCondition(view: EventView, clause: Clause): boolean {
   return clause.marker >= 0 && CONDITIONAL.has(idOf(view, clause.marker));
@@ -72,7 +95,7 @@ function isUncertain(view: EventView, at: number, tense: string): boolean {
 }
 
 function nounStanding(view: EventView, trigger: Trigger): Standing {
-  const { phrase, clause, at } = trigger;
+  const { phrase, clause, at, rule } = trigger;
   if (isAbsent(view, at)) return "negated";
   const verb = clause.verb;
   // "came under attack": li- after such verbs tells what befell their subject
@@ -88,10 +111,11 @@ function nounStanding(view: EventView, trigger: Trigger): Standing {
     isOf(view, verb, "undergoing") &&
     isOf(view, phrase.first - 1, "carrier");
   if (phrase && !isBefalling && !isAttempt && isPurpose(view, phrase, at)) return "wished";
+  if (phrase?.adjectives.some((adjective) => isOf(view, adjective, "coming"))) return "foreseen";
   if (verb < 0 || verb === at) return isCondition(view, clause) ? "hypothetical" : "actual";
   const governs = verb < at || clause.subject === phrase;
   if (!governs) return "actual";
-  if (isOf(view, verb, "wanting") && verb < at) return "wished";
+  if (isOf(view, verb, "wanting") && verb < at) return isPlanned(view, verb, rule.type) ? "future" : "wished";
   return ofGovernor(view, trigger, verb);
 }
 

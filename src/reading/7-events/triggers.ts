@@ -59,8 +59,8 @@ function* rulesOf(view: EventView, lexeme: number, told: Told): Generator<Candid
       if (rule.triggers.includes("verb")) yield { rule, kind: "verb" };
     return;
   }
-  if (told.pos === "noun")
-    for (const rule of rulesAt(view, lexeme)) if (rule.kind === "noun") yield { rule, kind: "noun" };
+  for (const rule of rulesAt(view, lexeme))
+    if (rule.kind === "class" || (rule.kind === "noun" && told.pos === "noun")) yield { rule, kind: "noun" };
   const verb = view.lexemes.verbs[lexeme] ?? -1;
   if (verb < 0) return;
   const kind = told.derived;

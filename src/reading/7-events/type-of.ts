@@ -2,12 +2,9 @@
 
 import type { EventStatus } from "../../model.ts";
 import type { Statement } from "../6-statements/types.ts";
-import type { EventType } from "./plover.ts";
+import { COOPERATIVE, type EventType } from "./plover.ts";
 import type { Standing } from "./status.ts";
 import type { Trigger } from "./types.ts";
-
-/** Acts of cooperation: announced for the future they are AGREE (PLOVER, rules). */
-const COOPERATIVE: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AID", "SUPPORT"]);
 
 interface Reported {
   readonly trigger: Trigger;
@@ -33,5 +30,5 @@ export function typeOf({ trigger, standing, statement }: Reported): {
   if (standing === "future" && COOPERATIVE.has(rule.type) && statement?.stance !== "expects") {
     return { type: "AGREE", mode: null, status: "actual" };
   }
-  return { type: rule.type, mode: rule.mode, status: standing };
+  return { type: rule.type, mode: rule.mode, status: standing === "foreseen" ? "future" : standing };
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { eventsIn, read } from "../../../tests/reader.ts";
+
+/** Type and status of every event. */
+const told = (text: string): string[] => read(text).events.map(({ type, status }) => `${type} ${status}`);
+
+describe("an act that is still ahead is", () => {
+  it.each([
+    ["agreed to by whoever means to do it", "تعتزم تركيا عقد قمة مع روسيا", ["AGREE actual"]],
+    ["of its own type where it is arranged", "من المقرر أن يزور الرئيس التركي موسكو", ["CONSULT future"]],
+    ["the same where the hamza is left out", "من المقرر ان يزور الرئيس التركي موسكو", ["CONSULT future"]],
+    ["only supposed where it may be", "من المحتمل أن يزور الرئيس التركي موسكو", ["CONSULT hypothetical"]],
+    ["none where it had been planned", "كان من المقرر أن يزور الرئيس التركي موسكو", []],
+    ["none where an attack is meant", "تعتزم تركيا قصف مواقع المسلحين", []],
+    [
+      "of its own type where its adjective says so",
+      "تثير المناورات المقبلة بين روسيا والصين اهتمام الخبراء",
+      ["COOPERATE future"],
+    ],
+  ])("%s", (_what, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("a judgement is passed", () => {
+  it.each([
+    [
+      "by a speaker on whose act it is",
+      "قال الرئيس العراقي إن القصف التركي انتهاك وعدوان",
+      ["ASSAULT القصف: التركي", "ACCUSE انتهاك: (Abdul Latif Rashid) → القصف التركي"],
+    ],
+    [
+      "by a predicate of a verb",
+      "قالت دمشق إن قرار فرنسا يمثل استفزازا",
+      ["ACCUSE استفزازا: (Syria) → فرنسا"],
+    ],
+    ["by nobody where nobody speaks", "القرار الأميركي غير مقبول", []],
+    ["on nobody where no party is named", "قالت دمشق إن الوضع غير مقبول", []],
+  ])("%s", (_what, text, expected) => {
+    expect(eventsIn(text)).toEqual(expected);
+  });
+});
+
+describe("a refusal may be told", () => {
+  it.each([
+    ["after a verb of haste", "سارعت إسرائيل إلى رفض الاتفاق", ["REJECT رفض: إسرائيل"]],
+    ["as an answer", "ردت موسكو على المبادرة بالرفض", ["REJECT بالرفض: موسكو"]],
+  ])("%s", (_what, text, expected) => {
+    expect(eventsIn(text)).toEqual(expected);
+  });
+});
+
+it("what somebody is ready to do or agrees to is not told twice", () => {
+  expect(told("أبدت موسكو استعدادها للتوسط بين أذربيجان وأرمينيا")).toEqual(["AGREE actual"]);
+});
