@@ -43,7 +43,8 @@ function carriedBy(view: EventView, { clause, phrase, kind }: Trigger, name: str
   const top = [clause.subject, clause.object, ...clause.after].find(
     (other) => other !== null && other.first <= phrase.first && phrase.last <= other.last,
   );
-  return top !== undefined;
+  if (!top || top === phrase) return top === phrase;
+  return isQuantity(view, top.head) || isOf(view, top.head, "carrier") || isOf(view, top.head, name);
 }
 
 /** A pronoun of a relative clause or on the trigger itself stands for what it goes back to. */

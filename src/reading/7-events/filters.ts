@@ -17,6 +17,10 @@ const LEAST_FORCE = 0.3;
 
 /** Why an event is not kept, or null. */
 export function refuse(view: EventView, event: FoundEvent): string | null {
+  // "if they violate the agreement": nobody is accused of what he may do
+  const { rule } = event.trigger;
+  if (rule.type === "ACCUSE" && rule.actor[0] === "speaker" && event.status !== "actual")
+    return "only supposed by its speaker";
   if (MUST_BE_TOLD.has(event.type) && !isSomebodys(event) && !isTold(view, event)) return "only spoken of";
   return isIdentifiable(event)
     ? isCalledOff(view, event)

@@ -9,8 +9,12 @@ export function judgedBy(view: EventView, { clause, phrase, at }: Trigger): Phra
   const { verb, subject } = clause;
   // a word after a preposition or with the article describes, and says nothing of the subject
   const { article, prefix } = readingOf(view, at);
-  if (article || prefix !== null || (phrase !== null && phrase.preposition !== null)) return [];
-  if (verb < 0) return nominalSubject(clause.before.concat(clause.after), at);
+  if (article || prefix !== null) return [];
+  const phrases = [...clause.before, ...clause.after];
+  const around = phrases.find((other) => other.first <= at && at < other.last);
+  if (around && (around.preposition !== null || (phrase && phrase !== around && !around.others.includes(phrase))))
+    return [];
+  if (verb < 0) return nominalSubject(phrases, at);
   if (!isOf(view, verb, "amounting") || at < verb || !subject) return [];
   // "constitutes an interference and a provocation": objects, and what "and" adds to them
   const isPredicate = phrase === null || clause.object === phrase || clause.object?.others.includes(phrase);

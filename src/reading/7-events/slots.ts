@@ -15,6 +15,7 @@ const PREPOSITION = "after-";
 /** The phrases that fill a slot: empty where nothing does. */
 export function slotOf(view: EventView, trigger: Trigger, slot: string): Phrase[] {
   if (slot === "speaker") return isSpoken(view, trigger) ? list(speakerOf(view, trigger.at)?.phrase) : [];
+  if (slot === "carrier") return list(trigger.clause.subject);
   if (slot === "judged") return judgedBy(view, trigger);
   if (slot.startsWith(PREPOSITION)) return prepositional(view, trigger, slot.slice(PREPOSITION.length));
   return trigger.kind === "verb" ? verbSlot(view, trigger, slot) : nominalSlot(view, trigger, slot);

@@ -141,5 +141,7 @@ function isAbsent(view: EventView, at: number): boolean {
 /** "In order to", "with the aim of": li- before a masdar, or a noun of purpose. */
 function isPurpose(view: EventView, { first, preposition }: Phrase, trigger: number): boolean {
   const isAimed = preposition === "li" && !readingOf(view, first).article;
-  return isAimed || isOf(view, first - 1, "purpose") || (first !== trigger && isOf(view, first, "purpose"));
+  // "the plan met with a refusal": after bi- it is not what the plan before it is for
+  const isMeant = preposition !== "bi" && isOf(view, first - 1, "purpose");
+  return isAimed || isMeant || (first !== trigger && isOf(view, first, "purpose"));
 }
