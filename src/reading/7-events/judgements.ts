@@ -12,7 +12,10 @@ export function judgedBy(view: EventView, { clause, phrase, at }: Trigger): Phra
   if (article || prefix !== null) return [];
   const phrases = [...clause.before, ...clause.after];
   const around = phrases.find((other) => other.first <= at && at < other.last);
-  if (around && (around.preposition !== null || (phrase && phrase !== around && !around.others.includes(phrase))))
+  if (
+    around &&
+    (around.preposition !== null || (phrase && phrase !== around && !around.others.includes(phrase)))
+  )
     return [];
   if (verb < 0) return nominalSubject(phrases, at);
   if (!isOf(view, verb, "amounting") || at < verb || !subject) return [];
