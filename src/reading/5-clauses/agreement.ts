@@ -14,6 +14,9 @@ interface Shape {
 export function shapeOf(context: Context, phrase: Phrase): Shape {
   const { mention } = phrase;
   const reading = readingAt(context, phrase.head);
+  // "Mrs X" is a lady, whoever else has that name
+  const isLady =
+    mention?.type === "person" && phrase.first < mention.head && isLadyTitle(context, phrase.first);
   if (mention) {
     const human =
       mention.type === "person" ||
@@ -21,7 +24,7 @@ export function shapeOf(context: Context, phrase: Phrase): Shape {
       mention.form === "people" ||
       reading.human ||
       (mention.number === "plural" && mention.gender === "m");
-    return { gender: mention.gender, number: mention.number, human };
+    return { gender: isLady ? "f" : mention.gender, number: mention.number, human };
   }
   const { gender, number, pos } = reading.told;
   const known = pos === "noun" || pos === "adjective";
@@ -48,6 +51,11 @@ export function agreesBefore(context: Context, verb: Features, phrase: Phrase): 
   if (number === "plural") return verb.number === "plural" || verb.number === "singular";
   if (number === "dual") return verb.number === "dual";
   return verb.number === "singular" && (gender === "either" || verb.gender === gender);
+}
+
+function isLadyTitle(context: Context, at: number): boolean {
+  const { told, human } = readingAt(context, at);
+  return human && told.pos === "noun" && told.gender === "f" && told.number === "singular";
 }
 
 const isNamed = ({ mention }: Phrase): boolean =>

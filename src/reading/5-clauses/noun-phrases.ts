@@ -135,7 +135,8 @@ function readCommon(context: Context, at: number, depth: number): Phrase | null 
     if (named?.mention) return { ...named, first: at };
   }
   if (pos === "demonstrative" || pos === "number") {
-    const rest = canGoOn(context, at + 1) ? readNominal(context, at + 1, depth + 1) : null;
+    const rest =
+      canGoOn(context, at + 1) && !takesUp(context, at) ? readNominal(context, at + 1, depth + 1) : null;
     if (rest) return { ...rest, first: at, definite: rest.definite || pos === "demonstrative" };
     const alone = { ...bare(at, at + 1), definite: pos === "demonstrative" };
     return pos === "number" ? withCounted(context, alone, depth) : alone;
@@ -149,7 +150,8 @@ function readCommon(context: Context, at: number, depth: number): Phrase | null 
     canGoOn(context, at + 1) &&
     !isLooseAdjective(context, at + 1) &&
     // "seven persons met | their death"
-    !isOf(context, at + 1, "own-death")
+    !isOf(context, at + 1, "own-death") &&
+    !isManner(context, at)
   ) {
     const genitive = readNominal(context, at + 1, depth + 1);
     if (genitive) phrase = { ...phrase, genitive, last: genitive.last, definite: genitive.definite };
@@ -163,6 +165,19 @@ function readCommon(context: Context, at: number, depth: number): Phrase | null 
 const isEnded = ({ told }: Reading): boolean =>
   told.state === "indefinite" ||
   (told.pos === "noun" && told.case !== "any" && told.place === "free" && told.number !== "singular");
+
+/** "Confirmed that | the minister": after a verb of saying the pronoun takes up what was said. */
+const takesUp = (context: Context, at: number): boolean =>
+  idAt(context, at) === "dhalika" && at > context.first && isOf(context, at - 1, "clausal");
+
+/** "Denied strongly | the forming of …": right after its verb the manner ends before an act, which is the verb's object. */
+const isManner = (context: Context, at: number): boolean =>
+  readingAt(context, at).prefix === "bi" &&
+  isOf(context, at, "manner") &&
+  at > context.first &&
+  posAt(context, at - 1) === "verb" &&
+  readingAt(context, at + 1).told.derived === "masdar" &&
+  !readingAt(context, at + 1).article;
 
 /** "A number of (min) the rebels", "nine of the soldiers": what is counted completes the phrase as an idafa does. */
 function withCounted(context: Context, phrase: Phrase, depth: number): Phrase {

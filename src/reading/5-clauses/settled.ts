@@ -7,10 +7,22 @@ import { type Context, idAt, isOf, posAt, readingAt } from "./context.ts";
 
 /** Puts the reading that the clause asks for in the place of the one that a token has. */
 export function settle(builder: Builder, at: number): void {
+  settleNoun(builder, at);
   settleMasdar(builder, at);
   settleIndeed(builder, at);
   settleReport(builder, at);
   settleReply(builder, at);
+}
+
+/** "A statement", not "by Yan": a short name with a preposition on it, that no mention holds, is the noun of that spelling. */
+function settleNoun({ context }: Builder, at: number): void {
+  const { told, prefix, conjunction } = readingAt(context, at);
+  if (told.pos !== "proper" || prefix === null) return;
+  const token = context.tokens[at]!;
+  const noun = token.surface.readings.find(
+    (other) => other.told.pos === "noun" && other.prefix === null && other.conjunction === conjunction,
+  );
+  if (noun) token.reading = noun;
 }
 
 /** "Went on shelling": after continuing and beginning, a word spelled like a perfect verb is the masdar that they govern. */

@@ -28,7 +28,7 @@ function fillClause(context: Context, clause: Clause): void {
   const topic = isMerePlace(before, bare[0]) ? null : before;
   if (topic) clause.subject = topic;
   else if (bare[0] && !goesOn(context, clause, bare) && canBeSubject(context, clause, bare[0]))
-    clause.subject = bare.shift()!;
+    clause.subject = isShown(context, clause, bare) ? bare.splice(1, 1)[0]! : bare.shift()!;
   if (verb.suffix !== null) clause.object = resumed(context, clause) ?? pronounAt(clause.verb);
   for (const phrase of bare) {
     // "… and another": what "and" adds to the subject is no object
@@ -46,6 +46,14 @@ function fillClause(context: Context, clause: Clause): void {
     clause.subject = null;
   }
 }
+
+/** "Confirmed that the minister": the pronoun that takes up what was said stands before whoever says it. */
+const isShown = (context: Context, clause: Clause, [first, second]: readonly Phrase[]): boolean =>
+  first?.last === first!.first + 1 &&
+  readingAt(context, first!.head).told.pos === "demonstrative" &&
+  second?.mention != null &&
+  second.first === first!.last &&
+  canBeSubject(context, clause, second);
 
 /** "X was killed at the hands of Y": a doer named by a phrase makes the verb passive, which the spelling hides. */
 function isDoneBy(context: Context, { after, object, subject, verb }: Clause): boolean {

@@ -1,29 +1,20 @@
 // Decides what a cue reports: where the content begins, by the shapes that the cue takes.
 
-import type { Clause, Phrase } from "../5-clauses/types.ts";
+import type { Clause } from "../5-clauses/types.ts";
 import { attributedContent, contentBefore, reportedContent } from "./attributed.ts";
 import { type CueHit, cueAt } from "./cues.ts";
 import { refusalEnd } from "./anonymity.ts";
 import { contentEnd } from "./ends.ts";
 import { make } from "./extent.ts";
 import { clauseAt, idOf, isComma, isOf, phraseAt, readingOf, type SentenceView, textOf } from "./page.ts";
-import { isNameLike } from "./named-subjects.ts";
+import { isAddressee, nominalStart, saysClause, subjectAfter } from "./nominal.ts";
 import { isQuotedName, SHORTEST_QUOTE } from "./quotes.ts";
-import { canSpeakOf } from "./speakers.ts";
-import type { Content, Statement } from "./types.ts";
+import type { Content, Start, Statement } from "./types.ts";
 
 /** How far a clause or quotation may stand from its cue: subject, titles, place and occasion come between. */
 const FARTHEST = 45;
 /** Nouns and attributions have it nearer. */
 const NEAR = 12;
-
-/** A place where content may begin. */
-interface Start {
-  readonly at: number;
-  readonly shape: string;
-  /** For quotations: the token of the closing mark. */
-  readonly close?: number;
-}
 
 /** The content of a cue, or null where the word reports nothing here; `earlier` are the statements before it. */
 export function contentOf(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Content | null {
@@ -40,8 +31,9 @@ function startAfter(view: SentenceView, hit: CueHit): Start | null {
   const own = clauseStart(view, hit, clause);
   const nominal = nominalStart(view, hit, clause);
   // the clause that the parse gives to this very verb outweighs a name in apposition before it
-  const isApposed = namesParty(view, nominal) || namesSpeaker(view, hit, nominal);
-  if (own?.shape === "clause" && clause && completes(view, own.at, clause) && isApposed) return own;
+  if (own?.shape === "clause" && clause && completes(view, own.at, clause)) {
+    if (saysClause(view, { hit, nominal, own })) return own;
+  }
   const starts = [own, nominal, phraseStart(view, hit, clause)].filter((start) => start !== null);
   return starts.sort((a, b) => a.at - b.at)[0] ?? null;
 }
@@ -56,16 +48,6 @@ function phraseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
   // "pointed to what he called …"
   return view.quoteAt.has(at + 1) || idOf(view, at + 1) === "ma" ? { at, shape } : null;
 }
-
-const namesParty = (view: SentenceView, start: Start | null): boolean =>
-  start?.shape === "object" && (phraseAt(view, start.at)?.mention ?? null) !== null;
-
-/** "Explained X in his note that …": a word next to the verb that may be a name is whoever says the clause. */
-const namesSpeaker = (view: SentenceView, hit: CueHit, start: Start | null): boolean =>
-  start?.shape === "object" &&
-  hit.kind === "verb" &&
-  (start.at === hit.last || (start.at === hit.last + 1 && view.quoteAt.has(hit.last))) &&
-  isNameLike(view, start.at);
 
 /** The particle, with a preposition that shows whose it is, of the last clause that the parse gives to a verb; or -1. */
 function lastMarker(view: SentenceView, clause: Clause | undefined): number {
@@ -203,97 +185,8 @@ function afterColon(view: SentenceView, at: number): Start | null {
   return { at: next, shape: readingOf(view, next).told.pos === "complementizer" ? "clause" : "colon" };
 }
 
-/** Content that is a noun phrase: "announced the resignation", "called for a halt". */
-function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | undefined): Start | null {
-  const phrases = clause ? [...clause.after, ...afterRelatives(view, clause)] : phrasesAfter(view, hit);
-  for (const phrase of phrases) {
-    if (phrase.first < hit.last || (clause && isSpeaker(view, clause, phrase)) || phrase.time) continue;
-    const shape = phrase.preposition ?? "object";
-    if (
-      !hit.cue.takes.includes(shape) ||
-      isAddressee(hit, shape) ||
-      isOf(view, phrase.head, "adverbial-noun")
-    )
-      continue;
-    const isObject =
-      !clause || phrase === clause.object || phrase === clause.secondObject || phrase === clause.subject;
-    if ((shape === "object" && (!isObject || isApposed(view, clause, phrase))) || isEmpty(view, phrase))
-      continue;
-    if (
-      shape === "ila" &&
-      hit.cue.takes.includes("clause") &&
-      hit.cue.stance === "asserts" &&
-      isThing(view, phrase)
-    )
-      return null;
-    return { at: phrase.first, shape };
-  }
-  return null;
-}
-
-/** "X, one of the spokesmen of …", "X the director of …": a person's role right after his name is no object. */
-function isApposed(
-  view: SentenceView,
-  clause: Clause | undefined,
-  { first, head, mention }: Phrase,
-): boolean {
-  const name = clause?.subject?.mention;
-  if (name?.type !== "person" || name.form === "role" || first > clause!.subject!.last + 1) return false;
-  return (mention?.type === "person" && mention.form === "role") || isOf(view, head, "some-of");
-}
-
-/** "Pointing to the long table": a thing by itself is shown; an act, a state or a party's doing is told. */
-function isThing(view: SentenceView, { head, genitive, mention, relative }: Phrase): boolean {
-  if (genitive || mention || relative) return false;
-  const { told, article } = readingOf(view, head);
-  return told.pos === "noun" && told.derived !== "masdar" && (article || told.number === "dual");
-}
-
-/** "About it", "and the states": a preposition with a pronoun, or one more member of a list, says nothing itself. */
-function isEmpty(view: SentenceView, { first, last, head, mention, link }: Phrase): boolean {
-  if (link !== null) return true;
-  return (
-    mention === null &&
-    last === first + 1 &&
-    head === first &&
-    readingOf(view, first).told.pos === "preposition"
-  );
-}
-
-/** The subject is whoever says it; only an act alone after the verb is the object of a dropped subject. */
-function isSpeaker(view: SentenceView, clause: Clause, phrase: Phrase): boolean {
-  if (phrase !== clause.subject) return false;
-  if (canSpeakOf(view, phrase)) return true;
-  const { told, article } = readingOf(view, phrase.head);
-  const isAct = told.derived === "masdar" && !article;
-  return !isAct && clause.object !== null && clause.object.first > phrase.first;
-}
-
-/** Complements that stand after a relative clause without a pronoun: "in a visit that lasted three days, to …". */
-function afterRelatives(view: SentenceView, clause: Clause): Phrase[] {
-  const relatives = view.parse.clauses.filter(
-    (other) => other.parent === clause && other.kind === "relative" && other.marker < 0,
-  );
-  return relatives.flatMap((relative) => relative.after);
-}
-
-const isAddressee = (hit: CueHit, shape: string): boolean => hit.cue.addressee === shape;
-
-/** Phrases right after a participle or verbal noun. */
-function phrasesAfter(view: SentenceView, hit: CueHit): Phrase[] {
-  const found: Phrase[] = [];
-  const own = view.parse.phraseOf[hit.first - view.first];
-  for (let at = Math.max(hit.last, own?.last ?? 0); at < Math.min(view.last, hit.last + 12); ) {
-    const phrase = view.parse.phraseOf[at - view.first];
-    if (!phrase || phrase.first < at) break;
-    found.push(phrase);
-    at = phrase.last;
-  }
-  return found;
-}
-
 function finish(view: SentenceView, hit: CueHit, start: Start): Content | null {
   if (start.close !== undefined) return make(view, { first: start.at, last: start.close, shape: "quote" });
-  const last = contentEnd(view, hit, { at: start.at, shape: start.shape });
+  const last = subjectAfter(view, hit, start) ?? contentEnd(view, hit, { at: start.at, shape: start.shape });
   return last > start.at ? make(view, { first: start.at, last, shape: start.shape }) : null;
 }

@@ -1,12 +1,15 @@
 // Decides which name a subject goes with that no mention joins to it: behind a title's complements, in quotation marks, of a district.
 
 import type { Phrase } from "../5-clauses/types.ts";
-import { isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
+import { isComma, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
 import { isSpoken } from "./speakers.ts";
 import type { Report } from "./types.ts";
 
 /** A title is of no more phrases than this. */
 const FARTHEST_NAME = 5;
+
+/** A name between commas has no more tokens than this. */
+const LONGEST_NAME = 6;
 
 /** «The "X" company's name alone»: in short marks right after the verb, before what it says, a name that no lexicon knows. */
 export function quotedName(view: SentenceView, { verb, content }: Report): Phrase | null {
@@ -40,11 +43,27 @@ export function nameBeside(
   let next = at + 1;
   while (next < at + FARTHEST_NAME && after[next]?.preposition) next++;
   const name = after[next];
-  if (at < 0 || !name?.mention || name.preposition !== null || name.link !== null) return null;
+  if (at < 0 || !name?.mention || name.preposition !== null || name.link !== null)
+    return apposedName(view, title, hit);
   if (name.mention.type !== "person" || name.mention.form === "role") return null;
   const isSaid =
     name.first >= hit.content.first && hit.content.first > hit.first && hit.content.shape !== "object";
   return isSaid ? null : name;
+}
+
+/** "The director of health in the province, X, that …": what stands between two commas right before the clause. */
+function apposedName(view: SentenceView, title: Phrase, { verb, content }: Report): Phrase | null {
+  const close = content.first - 1;
+  if (content.shape !== "clause" || title.first !== verb + 1 || !isComma(view, close)) return null;
+  for (let open = close - 2; open >= Math.max(title.last, close - LONGEST_NAME); open--) {
+    if (!isComma(view, open)) continue;
+    const phrase = phraseAt(view, open + 1);
+    const isWhole = phrase?.first === open + 1 && phrase.last <= close && phrase.preposition === null;
+    return isWhole && !phrase.mention && !phrase.time && isNameLike(view, phrase.head)
+      ? { ...phrase, last: close, genitive: null }
+      : null;
+  }
+  return null;
 }
 
 /** «The site "X"»: a noun that is no role, and in quotation marks right after it the outlet that it introduces. */
@@ -62,15 +81,25 @@ export function utterer(view: SentenceView, { verb, content, cue }: Report): Phr
   if (isMaybeBetween(view, verb)) return null;
   const phrase = phraseAt(view, at);
   if (!phrase || phrase.first !== at || phrase.last > content.first) return null;
-  if (phrase.preposition !== null || phrase.time) return null;
-  const { article, told } = readingOf(view, phrase.head);
+  if (phrase.preposition !== null || phrase.time || isIdiomOrVerb(view, phrase.head)) return null;
+  const { told } = readingOf(view, phrase.head);
   // "Mrs X": the name alone is known for somebody of the other gender
   if (phrase.mention)
     return phrase.mention.type === "person" && told.gender === readingOf(view, verb).told.gender
       ? phrase
       : null;
-  return isNameLike(view, at) || (article && isOf(view, verb, "uttering")) ? phrase : null;
+  const isSurely = isOf(view, verb, "uttering") && told.state !== "indefinite";
+  return isSurely || isNameLike(view, at) ? phrase : null;
 }
+
+/** "Drew attention to", "saying I hope": an object that makes an idiom, or the speaker's own verb. */
+const isIdiomOrVerb = (view: SentenceView, at: number): boolean =>
+  isOf(view, at, "attention") ||
+  (readingOf(view, Math.min(at + 1, view.last - 1)).told.pos === "complementizer" &&
+    view.doc.tokens[at]!.surface.readings.some(
+      ({ told, future }) =>
+        told.pos === "verb" && told.person === "first" && told.tense === "imperfect" && !future,
+    ));
 
 /** A word that may be a name: a proper or unknown one, or a describing one with nothing to describe. */
 export function isNameLike(view: SentenceView, at: number): boolean {

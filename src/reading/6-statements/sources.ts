@@ -64,7 +64,8 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   if (beside) return withAntecedent(view, named(beside), earlier);
   if (isNamed && !isOf(view, subject.head, "honorific") && !isOf(view, subject.head, "attention"))
     return null;
-  const source = resumed(view, clause, search) ?? antecedentOf(view, search);
+  const source =
+    resumed(view, clause, search) ?? namedAbove(view, clause, search) ?? antecedentOf(view, search);
   if (!source) return isSurelySaid(view, hit) ? dropped(null) : null;
   return isExpected(view, hit, { source, search }) ? null : dropped(source);
 }
@@ -98,6 +99,7 @@ function isAddressed(
   if (cue.addressee !== "object" || inherited || object || !subject) return false;
   const isLinked = kind === "coordinate" && readingOf(view, verb).conjunction !== null;
   if (subject.first < verb || content.shape === "clause") return false;
+  if (isOf(view, verb, "urging") && subject.first === verb + 1 && !readingOf(view, verb).suffix) return true;
   // "described X as …", "accused X of …": the verb always has an object
   const { suffix } = readingOf(view, verb);
   if (content.shape === "bi" && kind === "adverbial" && !suffix) return true;
@@ -167,8 +169,11 @@ function speaking(view: SentenceView, subject: Phrase, hit: Report): Phrase | nu
 function isSayingThing(view: SentenceView, subject: Phrase, { first, verb, content }: Report): boolean {
   if (readingOf(view, subject.head).told.pos !== "noun" || subject.preposition !== null) return false;
   if (first < verb) return subject.first === verb + 1;
-  if (readingOf(view, subject.head).suffix) return false;
-  return subject.first < verb && subject.definite && isSpoken(content) && isOf(view, verb, "uttering");
+  if (readingOf(view, subject.head).suffix || !subject.definite) return false;
+  if (isOf(view, subject.head, "attention")) return false;
+  // "the results made clear that": alone between the verb and its clause
+  if (subject.first === verb + 1) return content.shape === "clause" && content.first === subject.last;
+  return subject.first < verb && isSpoken(content) && isOf(view, verb, "uttering");
 }
 
 const SAME = new Set(["nafs", "dhat"]);
@@ -188,6 +193,18 @@ function resumed(view: SentenceView, clause: Clause | undefined, search: Search)
   if (here && (isLinked || rootOf(here).phrase === subject)) return here;
   const source = withAntecedent(view, named(subject), search.earlier);
   return fitsShape(view, source, search.shape) ? rootOf(source) : null;
+}
+
+/** "The alliance went in to stop what it regards as …": in a clause of "what" the subject above goes on. */
+function namedAbove(view: SentenceView, clause: Clause | undefined, search: Search): Source | null {
+  if (clause?.kind !== "relative" || clause.marker < 0 || idOf(view, clause.marker) !== "ma") return null;
+  for (let above = clause.parent; above; above = above.parent) {
+    const { subject } = above;
+    if (!subject || subject.first > search.at || !canSpeakOf(view, subject)) continue;
+    const source = withAntecedent(view, named(subject), search.earlier);
+    return fitsShape(view, source, search.shape) ? rootOf(source) : null;
+  }
+  return null;
 }
 
 /** "X quoted Y as saying": the source is Y, X a link on the way. */

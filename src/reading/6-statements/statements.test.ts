@@ -102,6 +102,31 @@ describe("the speaker", () => {
     expect(voiced).toBe("عددا من الأطباء: عن قلقهم");
   });
 
+  it("is not whom a verb urges that never stands without him", () => {
+    const statements = told("قال سالم الحمداني إن الموسم جيد. وحث المزارعين على الحصاد المبكر.");
+    expect(statements.at(-1)).toBe("(سالم الحمداني): على الحصاد المبكر");
+  });
+
+  it("goes on from the clause above into a clause of what", () => {
+    const statements = told("قال سالم إن السوق هادئ. وتدخلت الحكومة لوقف ما تعتبره فوضى.");
+    expect(statements.at(-1)).toContain("(الحكومة)");
+  });
+
+  it("is the name between commas right before what is said", () => {
+    expect(told("وقال مدير عام الصحة في محافظة عدن، الخضر لصور، إن المستشفى جاهز")).toEqual([
+      "الخضر لصور: إن المستشفى جاهز",
+    ]);
+  });
+
+  it("stands behind the pronoun that takes up what was said", () => {
+    expect(told("أكد ذلك الوزير سالم الحمداني في مؤتمر صحفي")).toEqual(["سالم الحمداني: ذلك"]);
+  });
+
+  it("is a noun that is spelled like a preposition with a name, and a lady by her title", () => {
+    expect(told("وأشار بيان أصدرته الوزارة إلى أن المبلغ جاهز")).toEqual(["بيان: إلى أن المبلغ جاهز"]);
+    expect(told("وقالت السيدة كلينتون إنها راضية")).toEqual(["كلينتون: إنها راضية"]);
+  });
+
   it("is none for an act that is only wished", () => {
     expect(told("على المصنع أن يعلن أن المبنى خطر")).toEqual([]);
   });
@@ -296,6 +321,10 @@ describe("an unnamed source", () => {
     const statements = statementsOf("قال مسؤول طلب عدم ذكر اسمه إن الاتفاق جاهز");
     expect(statements.map(({ cue, anonymous }) => [cue.text, anonymous])).toEqual([["قال", true]]);
   });
+});
+
+it("an act that a verb denies strongly is what it denies", () => {
+  expect(told("نفت الوزارة أمس. ونفت بشدة تشكيل لجنة")).toEqual(["(الوزارة): تشكيل لجنة"]);
 });
 
 describe("quotation", () => {

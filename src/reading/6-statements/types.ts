@@ -47,3 +47,11 @@ export interface Statement {
 export interface Report extends CueHit {
   readonly content: Content;
 }
+
+/** A place where content may begin. */
+export interface Start {
+  readonly at: number;
+  readonly shape: string;
+  /** For quotations: the token of the closing mark. */
+  readonly close?: number;
+}
