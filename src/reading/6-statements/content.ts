@@ -161,7 +161,9 @@ function isTakenBy(view: SentenceView, at: number, clause: Clause | undefined): 
 /** ila anna, ala anna, bi-anna: the preposition is part of the content. */
 function withPreposition(view: SentenceView, hit: CueHit, at: number): number {
   const before = at - 1;
-  return before >= hit.last && readingOf(view, before).told.pos === "preposition" ? before : at;
+  if (before < hit.last) return at;
+  const { told, suffix } = readingOf(view, before);
+  return told.pos === "preposition" && suffix === null ? before : at;
 }
 
 function quoteStart(view: SentenceView, hit: CueHit, at: number): Start | null {

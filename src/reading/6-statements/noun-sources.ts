@@ -4,7 +4,7 @@ import type { Phrase } from "../5-clauses/types.ts";
 import { antecedentOf, fitsShape, rootOf, type Search, shapeOfSuffix, shapeOfVerb } from "./antecedents.ts";
 import { withAntecedent } from "./bearers.ts";
 import type { CueHit } from "./cues.ts";
-import { clauseAt, phraseAt, readingOf, type SentenceView } from "./page.ts";
+import { clauseAt, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
 import { canSpeakOf, deepest, dropped, named, understood } from "./speakers.ts";
 import type { Source, Statement } from "./types.ts";
 
@@ -27,9 +27,17 @@ export function nounSource(view: SentenceView, hit: CueHit, earlier: readonly St
   const isGiven =
     after?.preposition === null || (after?.preposition === "li" && after.mention?.type !== "outlet");
   if (after?.mention && isGiven) return withAntecedent(view, named(after), earlier);
-  return article && prefix === "bi" && (hit.kind === "masdar" || hit.kind === "noun")
+  return article &&
+    (prefix === "bi" || isCarried(view, hit)) &&
+    (hit.kind === "masdar" || hit.kind === "noun")
     ? subjectBefore(view, hit, earlier)
     : null;
+}
+
+/** "Renewed the stressing that": what is done once more is done by the subject of the verb. */
+function isCarried(view: SentenceView, { first }: CueHit): boolean {
+  const clause = clauseAt(view, first);
+  return clause !== undefined && clause.object?.head === first && isOf(view, clause.verb, "repeating");
 }
 
 /** "A press report", not "a report of a journalist": an indefinite word that is an adjective too. */

@@ -50,12 +50,21 @@ export function isOf(view: PageView, at: number, name: string): boolean {
 /** "According to what": the preposition, and "what" after it, also with li- written onto it, which spells "when" too. */
 export function opensAttribution(view: SentenceView, at: number): boolean {
   if (at + 1 >= view.last) return false;
+  if (idOf(view, at) === "ala") return saysWhat(view, at);
   const number = view.classes.number("according-to");
   const readings = view.doc.tokens[at]!.surface.readings;
   if (!readings.some(({ alternatives }) => alternatives.some((lexeme) => view.classes.has(lexeme, number))))
     return false;
   const next = view.doc.tokens[at + 1]!.surface.readings;
   return idOf(view, at + 1) === "ma" || next.some(({ id, prefix }) => id === "ma" && prefix === "li");
+}
+
+/** "(ala ma) said the police": a report without a pronoun, unlike "agreed to what the minister proposed", or set apart. */
+function saysWhat(view: SentenceView, at: number): boolean {
+  if (idOf(view, at + 1) !== "ma" || at + 2 >= view.last || !isOf(view, at + 2, "clausal")) return false;
+  const { told, suffix } = readingOf(view, at + 2);
+  if (told.pos !== "verb" || told.tense !== "perfect") return false;
+  return suffix === null || (at > view.first && isComma(view, at - 1));
 }
 
 export const clauseAt = (view: SentenceView, at: number): Clause | undefined =>

@@ -12,9 +12,10 @@ import {
   speakerHere,
 } from "./antecedents.ts";
 import { withAntecedent } from "./bearers.ts";
+import { speaking } from "./saying-subjects.ts";
 import { colonSource, nounSource, phraseSource } from "./noun-sources.ts";
 import type { CueKind } from "./cues.ts";
-import { clauseAt, idOf, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
+import { clauseAt, idOf, isOf, readingOf, type SentenceView } from "./page.ts";
 import { isExpected, isGeneric, isImpersonal, isInQuotation, isJudged, isOwnVoice } from "./impersonal.ts";
 import { authority, isMaybeBetween, nameBeside, quotedName, utterer } from "./named-subjects.ts";
 import { canSpeakOf, deepest, dropped, isSpoken, named, understood } from "./speakers.ts";
@@ -31,15 +32,9 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   const clause = clauseAt(view, hit.verb);
   const { told } = readingOf(view, hit.verb);
   // "I expect" inside a quotation is the speaker's own voice, not a report
-  if (told.person === "first" || told.person === "second" || told.voice === "passive") return null;
-  // "not to mention" and the like speak to the reader, "teaches us" speaks for the writer
-  const { suffix } = readingOf(view, hit.verb);
-  if (
-    suffix?.person === "second" ||
-    (suffix?.person === "first" && !isInQuotation(view, hit.verb) && !namesSpeaker(view, clause))
-  )
-    return null;
-  if (isOwnVoice(view, hit) || isImpersonal(view, hit) || isJudged(view, hit)) return null;
+  if (told.person === "first" || told.person === "second") return null;
+  if (told.voice === "passive") return passiveSource(view, hit, earlier);
+  if (isNobodys(view, hit, clause)) return null;
   const quoted = transmitted(view, hit, earlier);
   if (quoted) return quoted;
   const subject = (clause && subjectOf(view, clause, hit)) ?? quotedName(view, hit);
@@ -70,6 +65,19 @@ function verbSource(view: SentenceView, hit: Report, earlier: readonly Statement
   return isExpected(view, hit, { source, search }) ? null : dropped(source);
 }
 
+/** "Was quoted from X that …", and "it was said that …", which nobody is named for. */
+function passiveSource(view: SentenceView, hit: Report, earlier: readonly Statement[]): Source | null {
+  const quoted = transmitted(view, hit, earlier);
+  if (quoted) return { ...quoted, via: null };
+  const { content, verb } = hit;
+  if (content.shape !== "clause" || content.first <= verb || content.first > verb + 2) return null;
+  // "I recommend" with its vowel is spelled like "was recommended"
+  const isMine = view.doc.tokens[verb]!.surface.readings.some(({ told }) => told.person === "first");
+  if (isMine) return null;
+  const { tense, number, gender } = readingOf(view, verb).told;
+  return tense === "perfect" && number === "singular" && gender === "m" ? dropped(null) : null;
+}
+
 /** "He added that …" at the head of a text that was cut out of another: it is said, though nobody here says who. */
 function isSurelySaid(view: SentenceView, { verb, content }: Report): boolean {
   if (!isSpoken(content) || content.first < verb || isMaybeBetween(view, verb)) return false;
@@ -77,7 +85,19 @@ function isSurelySaid(view: SentenceView, { verb, content }: Report): boolean {
   if (suffix) return false;
   if (told.number !== "singular" || !(told.tense === "perfect" || isOf(view, verb, "uttering"))) return false;
   const clause = clauseAt(view, verb);
-  return clause?.verb === verb && clause.negation < 0 && clause.kind !== "relative" && !clause.passive;
+  if (clause?.verb !== verb || clause.kind === "relative" || (clause.subject && !clause.inherited))
+    return false;
+  return clause.negation < 0 && !clause.passive;
+}
+
+const isNobodys = (view: SentenceView, hit: Report, clause: Clause | undefined): boolean =>
+  isToReader(view, hit, clause) || isOwnVoice(view, hit) || isImpersonal(view, hit) || isJudged(view, hit);
+
+/** "Not to mention" and the like speak to the reader, "teaches us" speaks for the writer. */
+function isToReader(view: SentenceView, { verb }: Report, clause: Clause | undefined): boolean {
+  const { suffix } = readingOf(view, verb);
+  if (suffix?.person !== "first") return suffix?.person === "second";
+  return !isInQuotation(view, verb) && !namesSpeaker(view, clause);
 }
 
 const namesSpeaker = (view: SentenceView, clause: Clause | undefined): boolean =>
@@ -150,38 +170,6 @@ function isStrangerTo(view: SentenceView, clause: Clause, told: Features): boole
   )
     return true;
   return !fitsShape(view, named(subject), shapeOfVerb(told));
-}
-
-/** "Several reports", "most of the experts": a quantity speaks for what it counts. */
-function speaking(view: SentenceView, subject: Phrase, hit: Report): Phrase | null {
-  const counting =
-    isOf(view, subject.head, "some-of") && !subject.genitive ? countedAfter(view, subject) : null;
-  if (counting) return { ...subject, last: counting.last };
-  // "the same source": the noun of sameness stands for what it is of
-  const { genitive } = subject;
-  if (genitive && SAME.has(idOf(view, subject.head))) return canSpeakOf(view, genitive) ? genitive : null;
-  if (canSpeakOf(view, subject) || isSayingThing(view, subject, hit)) return subject;
-  const counted = isOf(view, subject.head, "some-of") ? subject.genitive : null;
-  return counted && canSpeakOf(view, counted) ? counted : null;
-}
-
-/** "The law says that …", "according to what the group said": nothing else could be said to say it. */
-function isSayingThing(view: SentenceView, subject: Phrase, { first, verb, content }: Report): boolean {
-  if (readingOf(view, subject.head).told.pos !== "noun" || subject.preposition !== null) return false;
-  if (first < verb) return subject.first === verb + 1;
-  if (readingOf(view, subject.head).suffix || !subject.definite) return false;
-  if (isOf(view, subject.head, "attention")) return false;
-  // "the results made clear that": alone between the verb and its clause
-  if (subject.first === verb + 1) return content.shape === "clause" && content.first === subject.last;
-  return subject.first < verb && isSpoken(content) && isOf(view, verb, "uttering");
-}
-
-const SAME = new Set(["nafs", "dhat"]);
-
-/** "A number of | the inhabitants": what is counted, after min. */
-function countedAfter(view: SentenceView, { last }: Phrase): Phrase | null {
-  const next = last < view.last ? phraseAt(view, last) : undefined;
-  return next?.first === last && next.preposition === "min" ? next : null;
 }
 
 /** The subject of the clause above goes on in a clause of circumstance: "while it demanded …". */

@@ -127,6 +127,15 @@ describe("the speaker", () => {
     expect(told("وقالت السيدة كلينتون إنها راضية")).toEqual(["كلينتون: إنها راضية"]);
   });
 
+  it("is nobody for what was said, and whoever was quoted for what was quoted", () => {
+    expect(told("قيل إن الموسم جيد")).toEqual(["(undefined): إن الموسم جيد"]);
+    expect(told("ونُقل عن المدير قوله إن الموسم جيد")).toEqual(["المدير: إن الموسم جيد"]);
+  });
+
+  it("is who says again what a noun names", () => {
+    expect(told("وجدد الوزير التأكيد على ضرورة الحوار")).toEqual(["الوزير: على ضرورة الحوار"]);
+  });
+
   it("is none for an act that is only wished", () => {
     expect(told("على المصنع أن يعلن أن المبنى خطر")).toEqual([]);
   });
@@ -231,6 +240,12 @@ describe("an attribution", () => {
   it("takes in the verb where li- is written onto what", () => {
     const [statement] = statementsOf("ارتفع عدد الزوار هذا العام، وفقا لما ذكرت وكالة السياحة");
     expect([statement?.cue.text, statement?.source.text]).toEqual(["وفقا لما ذكرت", "وكالة السياحة"]);
+  });
+
+  it("is made by what after ala, but not where something is agreed to", () => {
+    const [statement] = statementsOf("قتل شخص في الحادث، على ما أفادت الشرطة المحلية");
+    expect([statement?.cue.text, statement?.content.text]).toEqual(["على ما أفادت", "قتل شخص في الحادث"]);
+    expect(statementsOf("اعتاد الناس على ما أعلنته الشركة")).toEqual([]);
   });
 
   it("leads to the speaker where a report follows it", () => {
@@ -352,6 +367,10 @@ describe("quotation", () => {
 
   it("goes on to the end of its paragraph where nothing closes it", () => {
     expect(told('وقالت سلمى " نحن راضون. الموسم جيد.')).toEqual(["سلمى: نحن راضون. الموسم جيد"]);
+  });
+
+  it("begins after a preposition whose pronoun belongs to what stands before", () => {
+    expect(told("قال الوزير في بيان تلقت الوكالة نسخة منه إن الموسم جيد")).toEqual(["الوزير: إن الموسم جيد"]);
   });
 
   it("is pointed to by what follows a preposition and is no noun", () => {

@@ -1,0 +1,42 @@
+// Decides which phrase of a subject says it: what a quantity counts, what sameness is of, a text that says something itself.
+
+import type { Phrase } from "../5-clauses/types.ts";
+import { idOf, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
+import { canSpeakOf, isSpoken } from "./speakers.ts";
+import type { Report } from "./types.ts";
+
+/** "Several reports", "most of the experts": a quantity speaks for what it counts. */
+export function speaking(view: SentenceView, subject: Phrase, hit: Report): Phrase | null {
+  const counting =
+    isOf(view, subject.head, "some-of") && !subject.genitive ? countedAfter(view, subject) : null;
+  if (counting) return { ...subject, last: counting.last };
+  // "the same source": the noun of sameness stands for what it is of
+  const { genitive } = subject;
+  if (genitive && SAME.has(idOf(view, subject.head))) return canSpeakOf(view, genitive) ? genitive : null;
+  if (canSpeakOf(view, subject) || isSayingThing(view, subject, hit)) return subject;
+  const counted = isOf(view, subject.head, "some-of") ? subject.genitive : null;
+  return counted && canSpeakOf(view, counted) ? counted : null;
+}
+
+/** "The law says that …", "according to what the group said": nothing else could be said to say it. */
+function isSayingThing(view: SentenceView, subject: Phrase, { first, verb, content }: Report): boolean {
+  if (readingOf(view, subject.head).told.pos !== "noun" || subject.preposition !== null) return false;
+  if (first < verb) return subject.first === verb + 1;
+  if (readingOf(view, subject.head).suffix || !subject.definite) return false;
+  if (isOf(view, subject.head, "attention")) return false;
+  // "the results made clear that": alone between the verb and its clause
+  const { article, told } = readingOf(view, subject.head);
+  if (subject.first === verb + 1)
+    return (
+      article && told.derived !== "masdar" && content.shape === "clause" && content.first === subject.last
+    );
+  return subject.first < verb && isSpoken(content) && isOf(view, verb, "uttering");
+}
+
+const SAME = new Set(["nafs", "dhat"]);
+
+/** "A number of | the inhabitants": what is counted, after min. */
+function countedAfter(view: SentenceView, { last }: Phrase): Phrase | null {
+  const next = last < view.last ? phraseAt(view, last) : undefined;
+  return next?.first === last && next.preposition === "min" ? next : null;
+}
