@@ -49,10 +49,11 @@ function fillClause(context: Context, clause: Clause): void {
 
 /** "Confirmed that the minister": the pronoun that takes up what was said stands before whoever says it. */
 const isShown = (context: Context, clause: Clause, [first, second]: readonly Phrase[]): boolean =>
-  first?.last === first!.first + 1 &&
-  readingAt(context, first!.head).told.pos === "demonstrative" &&
+  first !== undefined &&
+  first.last === first.first + 1 &&
+  readingAt(context, first.head).told.pos === "demonstrative" &&
   second?.mention != null &&
-  second.first === first!.last &&
+  second.first === first.last &&
   canBeSubject(context, clause, second);
 
 /** "X was killed at the hands of Y": a doer named by a phrase makes the verb passive, which the spelling hides. */
