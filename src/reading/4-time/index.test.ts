@@ -112,6 +112,10 @@ describe("resolving", () => {
     expect(timesIn("قال الناطق الاثنين إن القتال توقف", "2015-08-10")).toEqual(["الاثنين = 2015-08-10"]);
   });
 
+  it("does not count a weekday by the ordinal of the noun after it", () => {
+    expect(timesIn("شن الطيران الجمعة أولى غاراته", "2015-07-25")).toEqual(["الجمعة = 2015-07-24"]);
+  });
+
   it("passes over a word for a day in quotation marks, an outlet", () => {
     expect(timesIn("وقال مصدر عسكري لـ«اليوم» إن القتال توقف", "2015-08-10")).toEqual([]);
     expect(timesIn("«اليوم نعود» قال الناطق", "2015-08-10")).toEqual(["اليوم = 2015-08-10"]);

@@ -49,6 +49,19 @@ describe("the date of an event", () => {
     expect(datesIn("ومنذ منتصف عام 2022، زودت إيران روسيا بالصواريخ")).toContain("زودت 2022");
   });
 
+  it("is not that of a participle before it, unless that describes the act", () => {
+    expect(datesIn("انتقدت روسيا العقد الموقع مع إيران والعقد الملغى عام 2011")).toContain(
+      "انتقدت 2024-05-15",
+    );
+    expect(datesIn("نفت إيران الهجوم الروسي المنفذ أمس على كييف").join()).toContain("الهجوم 2024-05-14");
+  });
+
+  it("is neither that of a decree nor a period that another clause names", () => {
+    expect(datesIn("انتقدت روسيا القرار رقم 5 وتاريخ 28/5/1432هـ")).toEqual(["انتقدت 2024-05-15"]);
+    const text = "انتقدت روسيا الدول التي أرسلت السلاح خلال السنوات الثلاث الماضية";
+    expect(datesIn(text)).toContain("انتقدت 2024-05-15");
+  });
+
   it("is not the year by which a treaty is known", () => {
     expect(datesIn("وانتقدت روسيا الاتفاق النووي لعام 2015")).toEqual(["وانتقدت 2024-05-15"]);
     expect(datesIn("انسحبت الولايات المتحدة من الاتفاق النووي عام 2018")).toEqual(["انسحبت 2018"]);

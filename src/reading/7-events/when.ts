@@ -5,7 +5,7 @@ import { boundsOf } from "../4-time/calendar.ts";
 import type { TimeMention } from "../4-time/types.ts";
 import type { Clause } from "../5-clauses/types.ts";
 import type { Trigger } from "./types.ts";
-import { idOf, type EventView, readingOf } from "./view.ts";
+import { type EventView, idOf, isOf, readingOf } from "./view.ts";
 
 const DATED = new Set(["day", "week", "month", "quarter", "season", "year", "range"]);
 
@@ -61,8 +61,9 @@ interface Placed {
 
 /** Whether a time dates something else of the sentence: a noun that it describes, what goes on, what a relative clause tells. */
 function isOfAnother(view: EventView, { time, own }: Placed, trigger: Trigger): boolean {
-  const since = sinceAt(view, time);
-  if (since >= 0 && (!isWithin(trigger, own) || goesOn(view, since - 1, trigger))) return true;
+  const holds = isWithin(trigger, own);
+  if (!holds && (time.grain === "range" || isSince(view, time))) return true;
+  if (isOfParticiple(view, time, trigger) || isOfDecree(view, time)) return true;
   if (own && describesAnother(own, trigger)) return true;
   return isAttribute(view, time) && view.parse.phraseOf[time.first - 1 - view.first] !== trigger.phrase;
 }
@@ -74,15 +75,26 @@ function isWithin(trigger: Trigger, own: Clause | undefined): boolean {
   return false;
 }
 
-/** The token of "since" that a time has or stands behind, or -1. */
-const sinceAt = (view: EventView, { first }: TimeMention): number =>
-  [first, first - 1].find((at) => SINCE.has(idOf(view, at))) ?? -1;
-
 const SINCE = new Set(["mundhu", "mundhu-since"]);
 
-/** "the war, ongoing since May": no day of what the sentence tells. */
-const goesOn = (view: EventView, at: number, trigger: Trigger): boolean =>
-  at >= view.first && at !== trigger.at && readingOf(view, at).told.pos === "adjective";
+/** "the war that goes on since May": no day of what the sentence tells. */
+const isSince = (view: EventView, { first }: TimeMention): boolean =>
+  [first, first - 1].some((at) => SINCE.has(idOf(view, at)));
+
+/** "the contract signed in 2011", "the war, ongoing since May": the time is the participle's, unless it describes the act. */
+function isOfParticiple(view: EventView, { first }: TimeMention, trigger: Trigger): boolean {
+  let at = first - 1;
+  while (at > view.first && readingOf(view, at).told.pos === "preposition") at--;
+  if (at < view.first) return false;
+  const { told, article } = readingOf(view, at);
+  const isParticiple =
+    article && (told.derived === "active-participle" || told.derived === "passive-participle");
+  return isParticiple && at !== trigger.at && view.parse.phraseOf[at - view.first] !== trigger.phrase;
+}
+
+/** "by order number 5 and of date 28/5/1432": the order's. */
+const isOfDecree = (view: EventView, { first }: TimeMention): boolean =>
+  first > view.first && readingOf(view, first - 1).conjunction === "wa" && isOf(view, first - 1, "date-word");
 
 /** "welcomed the agreement that was signed last week": the time lies in a relative clause below, of another noun. */
 function describesAnother(own: Clause, trigger: Trigger): boolean {
