@@ -52,7 +52,7 @@ function advance(walk: Walk): boolean {
   const { scene, at } = walk;
   const { reading, surface } = scene.tokens[at]!;
   if (surface.kind === "punctuation") return takeQuotedName(walk);
-  if (reading.conjunction !== null) return takeSecondAdjective(walk);
+  if (reading.conjunction !== null) return takeSecondAdjective(walk) || takePortfolio(walk);
   if (reading.prefix === "li") return takeBodyAfterLi(walk);
   if (reading.prefix === "bi") return takeBodyAfterBi(walk);
   if (reading.prefix !== null) return false;
@@ -70,6 +70,34 @@ function isNamedNext({ scene, at, role }: Walk): boolean {
   if (role.type !== "person" || !title?.title || roleAt(scene, at)?.role.office) return false;
   return partAt(scene, title.last)?.title === false && readPerson(scene, at) !== null;
 }
+
+/** "The minister of youth | and sports": a second field of the same office, a definite noun that names nobody. */
+function takePortfolio(walk: Walk): boolean {
+  const { scene, at, role } = walk;
+  const { told, article, prefix, conjunction, suffix } = scene.tokens[at]!.reading;
+  if (
+    !PORTFOLIO.some((office) => role.id.endsWith(office)) ||
+    !walk.closed ||
+    conjunction !== "wa" ||
+    prefix !== null ||
+    suffix !== null
+  )
+    return false;
+  if (!article || told.pos !== "noun" || told.derived === "active-participle") return false;
+  if (nameAt(scene, at) || roleAt(scene, at) || partAt(scene, at) || !isBareField(scene, at - 1))
+    return false;
+  walk.at++;
+  return true;
+}
+
+/** Offices and bodies whose fields "and" may join. */
+const PORTFOLIO = ["minister", "ministry"];
+
+/** A field is a definite noun right before: "of youth"; after an adjective or a name another party may be joined. */
+const isBareField = (scene: Scene, at: number): boolean => {
+  const { article, told } = scene.tokens[at]!.reading;
+  return article && told.pos === "noun";
+};
 
 /** "Commander of the army of X": the inner role's scope is the outer one's. */
 function takeNestedRole(walk: Walk): boolean {

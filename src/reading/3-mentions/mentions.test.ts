@@ -197,6 +197,16 @@ describe("whose an office, a force or a country is", () => {
     expect(firstIn("تقدمت القوات الموالية لأحمد الجربا").sectors).toEqual(["REB"]);
   });
 
+  it("a minister may have two fields", () => {
+    const mention = firstIn("وصل وزير التجارة والصناعة المصري");
+    expect([mention.country, mention.last - mention.first]).toEqual(["EGY", 4]);
+  });
+
+  it("the forces of a people within a state are not the state's forces named before", () => {
+    const { mentions } = stages("تقدمت القوات التركية في شمال سوريا. وانسحبت القوات الكردية.");
+    expect(mentions.at(-1)?.country).not.toBe("TUR");
+  });
+
   it("officials of the West are of many states, as several states are", () => {
     expect(firstIn("انتقد المسؤولون الغربيون القرار").country).toBe("IMG");
     expect([firstIn("قطعت سبع دول علاقاتها").country, firstIn("رحل سفراء ست دول").country]).toEqual([

@@ -207,7 +207,7 @@ function isLooseAdjective(context: Context, at: number): boolean {
 
 /** A further member: "and" or "or" right after, of the same kind and without a verb of its own. */
 function readMember(context: Context, lead: Phrase, at: number): Phrase | null {
-  const from = skipComma(context, at);
+  const from = skipComma(context, skipSide(context, at));
   if (from >= context.last) return null;
   const id = idAt(context, from);
   const isOr = id === "aw" || id === "am";
@@ -243,6 +243,12 @@ const isSharing = (lead: Phrase, member: Phrase): boolean =>
   lead.adjectives.length === 0 &&
   member.genitive !== null;
 
+/** "Between Iran on the one side and America": which side it is on is said between two members. */
+function skipSide(context: Context, at: number): number {
+  if (idAt(context, at) !== "min" || !isOf(context, at + 1, "side")) return at;
+  return readsWa(context, at + 2) ? at + 2 : at;
+}
+
 const skipComma = (context: Context, at: number): number =>
   at < context.last && context.tokens[at]!.surface.text === arabicComma && readsWa(context, at + 1)
     ? at + 1
@@ -260,5 +266,5 @@ function startsClause(context: Context, at: number): boolean {
   if (after >= context.last || posAt(context, after) !== "verb") return false;
   // a verb in the dual or plural speaks of both members
   const { told, conjunction } = readingAt(context, after);
-  return conjunction === null && told.number === "singular";
+  return conjunction === null && told.number === "singular" && !isOf(context, after, "obliging");
 }

@@ -41,7 +41,8 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
       mention.definite &&
       !isIdentified(mention) &&
       !mention.members &&
-      !isOthers(mention)
+      !isOthers(mention) &&
+      !isOfCommunity(doc, mention, lexicon.classes)
     ) {
       const antecedent = last.get(head) ?? first.get(head);
       if (antecedent && isOfKind(mention, antecedent) && isSameRole(doc, mention, antecedent))
@@ -81,6 +82,19 @@ function isSameRole({ tokens }: Referable, { role, first }: Mention, from: Menti
 /** "The Western officials" after "the Russian officials": people of another description are other people. */
 const isOthers = ({ type, number, first, last, role }: Mention): boolean =>
   type === "person" && number === "plural" && last - first > (role?.length ?? 1);
+
+/** "The Kurdish forces" after "the Turkish forces": a people within a state has its own. */
+function isOfCommunity(
+  { tokens }: Referable,
+  { first, last, role, sectors }: Mention,
+  classes: WordClasses,
+): boolean {
+  if (!sectors.some(isArmed)) return false;
+  const community = classes.number("community-adjective");
+  for (let at = first + (role?.length ?? 1); at < last; at++)
+    if (tokens[at]!.reading.alternatives.some((lexeme) => classes.has(lexeme, community))) return true;
+  return false;
+}
 
 interface Role {
   readonly mention: Mention;

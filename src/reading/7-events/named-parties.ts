@@ -148,7 +148,13 @@ export function droppedSubject(view: EventView, trigger: Trigger): Participant[]
   if (kind === "relative" && antecedent === null) return [];
   if (trigger.clause.subject || trigger.clause.passive || told.person === "second" || told.person === "none")
     return [];
-  const found = antecedentOf(view, { at: trigger.at, shape: shapeOfVerb(told), except: null });
+  return droppedBy(view, trigger.at);
+}
+
+/** Whom the verb at a token means by the subject that it drops. */
+export function droppedBy(view: EventView, at: number): Participant[] {
+  const { told } = readingOf(view, at);
+  const found = antecedentOf(view, { at, shape: shapeOfVerb(told), except: null });
   return found ? withMembers(found) : [];
 }
 

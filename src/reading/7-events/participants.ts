@@ -1,5 +1,6 @@
 // Decides who takes part in an event: actors and recipients, by its entry's slots, else by the grammar and the page round it.
 
+import { obliged, obligedBefore, respondent } from "./addressees.ts";
 import { attackAsObject, attackAsSubject } from "./attacks.ts";
 import { contentPhrases, isOther } from "./contents.ts";
 import { doersOf, sufferersOf } from "./doers.ts";
@@ -63,7 +64,7 @@ function recipientsOf(view: EventView, trigger: Trigger, actors: readonly Partic
   const victims = named.every(isSite) ? victimsOf(view, trigger) : [];
   if (named.length > 0) return [...victims, ...named];
   if (victims.length > 0) return victims;
-  const others = otherSide(view, trigger, actors);
+  const others = addressed(view, trigger) ?? otherSide(view, trigger, actors);
   if (others.length > 0) return others;
   const attack = attackAsObject(view, trigger);
   if (attack) return actorsOf(view, attack).map(asUnderstood);
@@ -97,6 +98,16 @@ function takenFrom(view: EventView, trigger: Trigger): Participant[] {
 /** Somebody named, and no place: whom a pronoun means is not known to own anything. */
 const isOwner = ({ mention, understood }: Participant): boolean =>
   mention !== null && mention.type !== "place" && !understood;
+
+/** Of whom something is demanded; null where the grammar names nobody and what is demanded may. */
+function addressed(view: EventView, trigger: Trigger): Participant[] | null {
+  const must = obliged(view, trigger);
+  if (must) return must.flatMap((phrase) => phraseParties(view, trigger, phrase));
+  const asked = respondent(view, trigger).flatMap((phrase) => phraseParties(view, trigger, phrase));
+  if (asked.length > 0) return asked;
+  const before = obligedBefore(view, trigger);
+  return before.length > 0 ? before : null;
+}
 
 /** How far the other side of an act of speech must be identifiable, which no slot vouches for. */
 const SURE = 0.55;

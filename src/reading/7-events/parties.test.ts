@@ -99,6 +99,40 @@ it("whoever must do something is told so by a speaker who is named in the senten
   );
 });
 
+describe("of whom something is demanded is", () => {
+  it.each([
+    [
+      "the topic of 'must'",
+      "قال المتحدث باسم الكرملين إن واشنطن وطهران يجب أن تتفاوضا",
+      "REQUEST يجب: المتحدث باسم الكرملين → واشنطن + طهران",
+    ],
+    [
+      "the subject of what must be done",
+      "قال الرئيس التركي إنه يجب أن ينسحب الجيش الروسي من المدينة",
+      "REQUEST يجب: الرئيس التركي → الجيش الروسي",
+    ],
+    [
+      "whoever acts on a request",
+      "أوضح البيان أن تدخل روسيا كان بناء على طلب من الحكومة السورية",
+      "REQUEST طلب: الحكومة السورية → روسيا",
+    ],
+  ])("%s", (_who, text, expected) => {
+    expect(eventsIn(text)).toContain(expected);
+  });
+});
+
+it("parties on the one side and on the other are joined", () => {
+  expect(eventsIn("استؤنفت المفاوضات بين إيران من جهة والولايات المتحدة من جهة أخرى")).toEqual([
+    "CONSULT المفاوضات: إيران + الولايات المتحدة",
+  ]);
+});
+
+it("the object of another act's noun takes part in that act alone", () => {
+  expect(eventsIn("تعهدت موسكو بمساعدة واشنطن في وقف دعمها لجماعات مسلحة")).toContain(
+    "AGREE تعهدت: موسكو → واشنطن",
+  );
+});
+
 it("more than a number are those counted", () => {
   expect(eventsIn("قتلت القوات الروسية أكثر من مئة مدني في ماريوبول")).toEqual([
     "ASSAULT قتلت: القوات الروسية → مدني",

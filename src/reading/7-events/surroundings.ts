@@ -2,7 +2,7 @@
 
 import type { Phrase } from "../5-clauses/types.ts";
 import type { Trigger } from "./types.ts";
-import { type EventView, idOf, isOf } from "./view.ts";
+import { type EventView, idOf, isOf, readingOf } from "./view.ts";
 
 /** The phrases after a trigger that belong to it: up to the next verb of its clause. */
 export function following({ clause, at, phrase, kind }: Trigger): Phrase[] {
@@ -17,7 +17,9 @@ export function following({ clause, at, phrase, kind }: Trigger): Phrase[] {
 export function prepositional(view: EventView, trigger: Trigger, preposition: string): Phrase[] {
   let before: Phrase | null = null;
   for (const phrase of following(trigger)) {
-    if (phrase.preposition === preposition && !isOwnerOf(trigger, before, phrase)) return [phrase];
+    if (phrase.preposition === preposition && !isOwnerOf(trigger, before, phrase)) {
+      if (!isObjectOf(view, before, phrase)) return [phrase];
+    }
     before = phrase;
     // a masdar's complements end where another noun phrase begins, but for the name right after its idafa
     if (
@@ -42,6 +44,15 @@ const isOwnerOf = ({ kind }: Trigger, before: Phrase | null, { preposition, firs
   before?.preposition === "ala" &&
   !before.definite &&
   before.last === first;
+
+/** "To help X with its support for (li-) Y": after another act's noun with its own doer, li- names the object of that. */
+function isObjectOf(view: EventView, before: Phrase | null, { preposition, first }: Phrase): boolean {
+  if (preposition !== "li" || !before || before.preposition === null || before.last !== first) return false;
+  let last = before.others.at(-1) ?? before;
+  while (last.genitive) last = last.genitive;
+  const { told, suffix } = readingOf(view, last.head);
+  return told.derived === "masdar" && suffix !== null;
+}
 
 /** By whom: after "min qibal", "min janib", "ala yad", "ala aydI". */
 export function agentOf(view: EventView, phrases: readonly Phrase[]): Phrase[] {
