@@ -49,8 +49,9 @@ const DAY = 10;
 
 const isNews = ({ grain, value }: TimeMention): boolean => grain === "day" && value?.length === DAY;
 
-/** What describes a noun is background, unless it is as new as the page. */
+/** What describes a noun is background, and a date in full mostly too, unless it is as new as the page. */
 function isAside(doc: Stated, index: number, time: TimeMention): boolean {
+  if (time.anchored === "absolute") return true;
   const clause = doc.parses[index]!.clauseOf[time.first - doc.sentences[index]!.first];
   return clause?.kind === "relative";
 }

@@ -26,6 +26,8 @@ describe("the date of an event", () => {
   it("is not taken from an opening that describes something older", () => {
     const text = "بحثت روسيا الهجوم الذي نفذه مسلحون الخميس الماضي في موسكو. واستدعت روسيا السفير الفرنسي.";
     expect(datesIn(text).at(-1)).toMatch(/2024-05-15$/u);
+    const other = "استغربت روسيا إعلان المصرف في 10 مايو 2024 رفع الفائدة. ثم استدعت روسيا السفير الفرنسي.";
+    expect(datesIn(other).at(-1)).toMatch(/2024-05-15$/u);
   });
 
   it("is never a day after the page for what is done, nor one before it for what is to come", () => {
