@@ -233,6 +233,15 @@ function agreement(before: Reading, reading: Reading): number {
   // two definite nouns in a row are an apposition, which is rarer than noun and adjective
   if (before.told.pos === "noun" && pos === "noun" && reading.article && (before.article || before.suffix))
     return before.suffix ? 0.9 : 0.35;
+  // "the demonstrators (-Un) headed for": nothing is in construct with a nominative; a verb of that spelling has it for its subject
+  if (
+    before.told.pos === "noun" &&
+    !isClosed(before) &&
+    pos === "noun" &&
+    reading.article &&
+    reading.told.case === "nominative"
+  )
+    return 0.9;
   // after a definite noun a bare noun seldom goes on: a verb does
   if (before.told.pos === "noun" && isClosed(before) && pos === "noun" && !reading.article)
     return before.told.state === "indefinite" ? 1.3 : 0.9;

@@ -40,6 +40,7 @@ export function shapeOf(context: Context, phrase: Phrase): Shape {
 export function agreesBefore(context: Context, verb: Features, phrase: Phrase): boolean {
   if (verb.person === "first" || verb.person === "second")
     return idAt(context, phrase.head) === "ana" || idAt(context, phrase.head) === "nahnu";
+  if (isCounted(context, phrase) && verb.number === "plural") return true;
   const { gender, number, human } = shapeOf(context, phrase);
   if (phrase.others.length > 0) return verb.number !== "singular" || !human;
   // "a number of the officers have voiced": the quantity agrees as what it counts
@@ -62,8 +63,9 @@ const isNamed = ({ mention }: Phrase): boolean =>
   mention !== null && (mention.form === "name" || mention.form === "unknown-name");
 
 /** "Hundreds of demonstrators": a number shows neither case nor gender, and the people after it agree with nothing. */
-function isCounted(context: Context, { first, head, genitive }: Phrase): boolean {
-  if (first < head && readingAt(context, first).told.pos === "number") return readingAt(context, head).human;
+function isCounted(context: Context, phrase: Phrase): boolean {
+  const { first, head, genitive } = phrase;
+  if (first < head && readingAt(context, first).told.pos === "number") return isPeople(context, phrase);
   const isMany = readingAt(context, head).told.pos === "number" || isOf(context, head, "counting");
   return genitive !== null && isMany && isPeople(context, genitive);
 }

@@ -52,6 +52,7 @@ const PARTY_KINDS = [
   "place",
   "body",
   "civilian",
+  "plural",
   "pronoun",
   "plural",
   "owned",

@@ -174,6 +174,29 @@ describe("attacks by nobody who is named", () => {
   });
 });
 
+describe("protests", () => {
+  it.each([
+    [
+      "are marches of people who are named by them",
+      "سار عشرات المحتجين نحو النهر",
+      ["PROTEST سار: المحتجين"],
+    ],
+    ["are gatherings of them", "في صنعاء تجمع المتظاهرون", ["PROTEST تجمع: المتظاهرون"]],
+    ["need nobody who is named", "اندلعت مظاهرات حاشدة", ["PROTEST مظاهرات: "]],
+    ["are what people set out on", "خرج أهالي القرية في مسيرة", ["PROTEST مسيرة: أهالي القرية"]],
+    ["are spelled like a participle", "شهدت وجدة مسيرة ضخمة", ["PROTEST مسيرة:  → وجدة"]],
+  ])("%s", (_how, text, expected) => {
+    expect(eventsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["slogans", "ردد المتظاهرون شعارات كثيرة"],
+    ["a mention", "أوقف الطالب خلال مظاهرة في العام الماضي"],
+  ])("are not %s", (_what, text) => {
+    expect(eventsIn(text).filter((line) => line.startsWith("PROTEST"))).toEqual([]);
+  });
+});
+
 /** How many events a text gives as a block of this kind. */
 function inBlock(text: string, kind: "byline" | "credit" | "furniture" | "body" | "headline"): number {
   const page = { id: "page", text, findings: [], blocks: [{ start: 0, end: text.length, kind }] };

@@ -43,6 +43,7 @@ const isFighting = (mention: Mention | null): boolean =>
 function isIdentifiable({ trigger, actors, recipients, type, mode, place }: FoundEvent): boolean {
   const who = Math.max(0, ...actors.map(identity));
   // whoever protests somewhere, or against somebody, is in the word itself
+  if (type === "PROTEST" && trigger.kind !== "verb") return true;
   if (type === "PROTEST") return Math.max(who, ...recipients.map(identity)) >= LEAST_FORCE || place !== null;
   // the one punished, or set free, may be all that is told
   if (type === "SANCTION" || mode === "release") return Math.max(who, ...recipients.map(identity)) >= LEAST;

@@ -21,7 +21,8 @@ export function isCarried(view: EventView, trigger: Trigger): boolean {
   const isManner = isOccasion(trigger);
   if (phrase === clause.subject || isToldOf(view, trigger)) return false;
   if (isAnswer(view, trigger)) return true;
-  if (!isManner && (isBeside(trigger) || !lends(view, clause.verb))) return false;
+  const isGoing = trigger.rule.type === "PROTEST" && isOf(view, clause.verb, "going");
+  if (!isManner && (isBeside(trigger) || !(isGoing || lends(view, clause.verb)))) return false;
   // "along with the raids the army …": what stands before the verb with a preposition is an occasion
   return clause.verb < trigger.at || (phrase.preposition === null && clause.before.includes(phrase));
 }

@@ -115,8 +115,12 @@ function innermost(phrase: Phrase): Phrase {
   return part;
 }
 
+/** The dead and wounded do nothing that a dropped subject tells of. */
 const isFit = (mention: Mention, search: Search): boolean =>
-  mention !== search.except && !search.taken?.has(mention) && agrees(mention, search.shape);
+  mention.role?.id !== "victims" &&
+  mention !== search.except &&
+  !search.taken?.has(mention) &&
+  agrees(mention, search.shape);
 
 /** Whether a pronoun or a verb of that shape can mean somebody. */
 export function agrees(mention: Mention, shape: Shape): boolean {

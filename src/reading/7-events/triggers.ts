@@ -10,7 +10,7 @@ import { clauseAt, type EventView, phraseHeadedBy, readingOf } from "./view.ts";
 export function mayTrigger(view: EventView, at: number): boolean {
   const { first } = view.tables;
   const { verbs } = view.lexemes;
-  for (const lexeme of readingOf(view, at).alternatives) {
+  for (const lexeme of lexemesAt(view, at)) {
     if (first[lexeme]! < first[lexeme + 1]!) return true;
     const verb = verbs[lexeme]!;
     if (verb >= 0 && first[verb]! < first[verb + 1]!) return true;
@@ -18,16 +18,29 @@ export function mayTrigger(view: EventView, at: number): boolean {
   return false;
 }
 
+/** What a token may be: of a participle that heads a phrase also the noun of its spelling: "a march". */
+function lexemesAt(view: EventView, at: number): readonly number[] {
+  const { told, alternatives } = readingOf(view, at);
+  return told.pos === "adjective" && told.derived !== "plain"
+    ? [...alternatives, ...nounsAt(view, at)]
+    : alternatives;
+}
+
+const nounsAt = ({ doc }: EventView, at: number): number[] =>
+  doc.tokens[at]!.surface.readings.flatMap(({ told, prefix, alternatives }) =>
+    told.pos === "noun" && prefix === doc.tokens[at]!.reading.prefix ? alternatives : [],
+  );
+
 /** What a token may trigger, the most particular entry first; entries whose conditions fail are noted. */
 export function* triggersAt(
   view: EventView,
   at: number,
   note: (refusal: Refusal) => void,
 ): Generator<Trigger> {
-  const { told, alternatives } = readingOf(view, at);
+  const { told } = readingOf(view, at);
   const clause = clauseAt(view, at);
   if (!clause) return;
-  for (const lexeme of alternatives) {
+  for (const lexeme of lexemesAt(view, at)) {
     for (const { rule, kind } of clause.verb === at
       ? verbRules(view, lexeme, told)
       : rulesOf(view, lexeme, told)) {
@@ -59,8 +72,9 @@ function* rulesOf(view: EventView, lexeme: number, told: Told): Generator<Candid
       if (rule.triggers.includes("verb")) yield { rule, kind: "verb" };
     return;
   }
+  const isNominal = told.pos === "noun" || told.pos === "adjective";
   for (const rule of rulesAt(view, lexeme))
-    if (rule.kind === "class" || (rule.kind === "noun" && told.pos === "noun")) yield { rule, kind: "noun" };
+    if (rule.kind === "class" || (rule.kind === "noun" && isNominal)) yield { rule, kind: "noun" };
   const verb = view.lexemes.verbs[lexeme] ?? -1;
   if (verb < 0) return;
   const kind = told.derived;
