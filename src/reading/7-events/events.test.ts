@@ -178,7 +178,7 @@ describe("protests", () => {
   it.each([
     [
       "are marches of people who are named by them",
-      "سار عشرات المحتجين نحو النهر",
+      "سار عشرات المحتجين صباح اليوم",
       ["PROTEST سار: المحتجين"],
     ],
     ["are gatherings of them", "في صنعاء تجمع المتظاهرون", ["PROTEST تجمع: المتظاهرون"]],
