@@ -221,29 +221,21 @@ function agreement(before: Reading, reading: Reading): number {
   if (before.told.pos === "verb" && pos === "noun")
     return subjectPrice(before, reading) + subjectless(before, reading);
   if (pos === "verb") return before.told.pos === "verb" ? chainPrice(reading) : topicPrice(before, reading);
+  return pos === "noun" ? joinPrice(before, reading) : 0;
+}
+
+/** What it costs for a noun to go on with another: as its idafa, its adjective or in apposition. */
+function joinPrice(before: Reading, reading: Reading): number {
   // a pronoun is in construct with nothing: a bare masdar after it is rarer than a verb of that spelling
-  if (
-    before.told.pos === "pronoun" &&
-    reading.told.derived === "masdar" &&
-    !reading.article &&
-    !reading.suffix
-  )
-    return 0.4;
+  if (before.told.pos === "pronoun")
+    return reading.told.derived === "masdar" && !reading.article && !reading.suffix ? 0.4 : 0;
   if (isNisbaOfAct(before, reading)) return 0.25;
+  if (before.told.pos !== "noun") return 0;
   // two definite nouns in a row are an apposition, which is rarer than noun and adjective
-  if (before.told.pos === "noun" && pos === "noun" && reading.article && (before.article || before.suffix))
-    return before.suffix ? 0.9 : 0.35;
+  if (reading.article && (before.article || before.suffix)) return before.suffix ? 0.9 : 0.35;
   // "the demonstrators (-Un) headed for": nothing is in construct with a nominative; a verb of that spelling has it for its subject
-  if (
-    before.told.pos === "noun" &&
-    !isClosed(before) &&
-    pos === "noun" &&
-    reading.article &&
-    reading.told.case === "nominative"
-  )
-    return 0.9;
+  if (!isClosed(before) && reading.article && reading.told.case === "nominative") return 0.9;
   // after a definite noun a bare noun seldom goes on: a verb does
-  if (before.told.pos === "noun" && isClosed(before) && pos === "noun" && !reading.article)
-    return before.told.state === "indefinite" ? 1.3 : 0.9;
+  if (isClosed(before) && !reading.article) return before.told.state === "indefinite" ? 1.3 : 0.9;
   return 0;
 }
