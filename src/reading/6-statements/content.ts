@@ -86,7 +86,7 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     if (text === "(") at = closingOf(view, at);
     // fa-inna answers a condition or a topic and completes nothing
     if (told.pos === "complementizer" && readingOf(view, at).conjunction === "fa" && clause) return null;
-    if (told.pos === "complementizer" && hit.cue.takes.includes("clause")) {
+    if (told.pos === "complementizer" && hit.cue.takes.includes("clause") && !isDuty(view, hit, at)) {
       if (clauseAt(view, at)?.marker === at && clauseAt(view, at)?.kind === "adverbial") return null;
       if (isRefused || isTakenBy(view, at, clause) || saysInna(view, hit, at))
         return { at: withPreposition(view, hit, at), shape: "clause" };
@@ -99,6 +99,12 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     } else if (told.pos === "subordinator" && !inRelative && clause !== undefined) continue;
   }
   return null;
+}
+
+/** "… and it must (alayhi an) meet": an obligation further on is no clause of the cue's. */
+function isDuty(view: SentenceView, hit: CueHit, at: number): boolean {
+  if (at - 1 <= hit.last || idOf(view, at) !== "anna" || hit.cue.addressee === "ala") return false;
+  return idOf(view, at - 1) === "ala" && readingOf(view, at - 1).suffix !== null;
 }
 
 /** "Said X, the owner of a shop in the town, (inna) …": inna completes nothing but this verb, whatever a word between them is spelled like. */

@@ -104,8 +104,9 @@ const isIdiomOrVerb = (view: SentenceView, at: number): boolean =>
 /** A word that may be a name: a proper or unknown one, or a describing one with nothing to describe. */
 export function isNameLike(view: SentenceView, at: number): boolean {
   const { told, suffix, prefix } = readingOf(view, at);
-  if (suffix || prefix || told.state === "indefinite") return false;
-  if (told.pos === "proper" || told.pos === "unknown" || told.pos === "adjective") return true;
+  if (suffix || prefix) return false;
+  const isDescribing = told.pos === "adjective" && told.state !== "indefinite";
+  if (told.pos === "proper" || told.pos === "unknown" || isDescribing) return true;
   return view.doc.tokens[at]!.surface.readings.some(
     ({ told: other, name }) => name || other.pos === "proper",
   );

@@ -3,7 +3,7 @@
 import type { Phrase } from "../5-clauses/types.ts";
 import { antecedentOf, fitsShape, rootOf, type Search, shapeOfSuffix, shapeOfVerb } from "./antecedents.ts";
 import { withAntecedent } from "./bearers.ts";
-import type { CueHit } from "./cues.ts";
+import { type CueHit, opensClause } from "./cues.ts";
 import { clauseAt, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
 import { canSpeakOf, deepest, dropped, named, understood } from "./speakers.ts";
 import type { Source, Statement } from "./types.ts";
@@ -28,11 +28,18 @@ export function nounSource(view: SentenceView, hit: CueHit, earlier: readonly St
     after?.preposition === null || (after?.preposition === "li" && after.mention?.type !== "outlet");
   if (after?.mention && isGiven) return withAntecedent(view, named(after), earlier);
   return article &&
-    (prefix === "bi" || isCarried(view, hit)) &&
+    (prefix === "bi" || isCarried(view, hit) || isLedTo(view, hit)) &&
     (hit.kind === "masdar" || hit.kind === "noun")
     ? subjectBefore(view, hit, earlier)
     : null;
 }
+
+/** "Went as far as (ila) the saying that": whoever goes there says it. */
+const isLedTo = (view: SentenceView, { first, last }: CueHit): boolean =>
+  first > view.first &&
+  readingOf(view, first - 1).told.pos === "preposition" &&
+  isOf(view, first, "saying-inna") &&
+  opensClause(view, last);
 
 /** "Renewed the stressing that": what is done once more is done by the subject of the verb. */
 function isCarried(view: SentenceView, { first }: CueHit): boolean {

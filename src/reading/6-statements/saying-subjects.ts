@@ -18,20 +18,25 @@ export function speaking(view: SentenceView, subject: Phrase, hit: Report): Phra
   return counted && canSpeakOf(view, counted) ? counted : null;
 }
 
-/** "The law says that …", "according to what the group said": nothing else could be said to say it. */
-function isSayingThing(view: SentenceView, subject: Phrase, { first, verb, content }: Report): boolean {
-  if (readingOf(view, subject.head).told.pos !== "noun" || subject.preposition !== null) return false;
+/** "The law says that …", "the fund confirmed that …", "according to what the group said": nothing else could be said to say it. */
+function isSayingThing(view: SentenceView, subject: Phrase, hit: Report): boolean {
+  const { first, verb, content } = hit;
+  const { told, article, suffix } = readingOf(view, subject.head);
+  // «clarified "Food and Drug" that»: a name in marks
+  if (subject.first === verb + 2 && view.quoteAt.has(verb + 1)) return isSpoken(content);
+  if ((told.pos !== "noun" && told.pos !== "adjective") || subject.preposition !== null) return false;
   if (first < verb) return subject.first === verb + 1;
-  if (readingOf(view, subject.head).suffix || !subject.definite) return false;
-  if (isOf(view, subject.head, "attention")) return false;
-  // "the results made clear that": alone between the verb and its clause
-  const { article, told } = readingOf(view, subject.head);
-  if (subject.first === verb + 1)
-    return (
-      article && told.derived !== "masdar" && content.shape === "clause" && content.first === subject.last
-    );
-  return subject.first < verb && isSpoken(content) && isOf(view, verb, "uttering");
+  if (suffix || !subject.definite || isOf(view, subject.head, "attention")) return false;
+  if (content.shape !== "clause")
+    return subject.first < verb && isSpoken(content) && isOf(view, verb, "uttering");
+  if (!article || told.derived === "masdar" || subject.first > verb + 1) return false;
+  return isTelling(view, hit) || content.first === subject.last;
 }
+
+/** The imperfect of other verbs than of uttering reasons, "reality confirms more than ever that". */
+const isTelling = (view: SentenceView, { verb, cue }: Report): boolean =>
+  isOf(view, verb, "uttering") ||
+  (readingOf(view, verb).told.tense === "perfect" && cue.stance === "asserts" && isOf(view, verb, "clausal"));
 
 const SAME = new Set(["nafs", "dhat"]);
 

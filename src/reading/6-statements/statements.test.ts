@@ -89,6 +89,12 @@ describe("the speaker", () => {
     expect(told("العراق / زلزال - قال خبراء إن الهزة خفيفة")).toEqual(["خبراء: إن الهزة خفيفة"]);
   });
 
+  it("is a body or a text that no list has, where the verb is one of telling", () => {
+    expect(told("وكان الصندوق قد أكد أمس أن العقد جاهز")).toEqual(["الصندوق: أن العقد جاهز"]);
+    expect(told("وأوضحت «الغذاء والدواء» أن المنع مؤقت")).toEqual(["الغذاء: أن المنع مؤقت"]);
+    expect(told("وذكر بلاغ لوزارة الزراعة أن الموسم جيد")).toEqual(["بلاغ: أن الموسم جيد"]);
+  });
+
   it("is a text that says something itself", () => {
     expect(told("القانون يقول إن المتهم بريء حتى يدان")).toEqual(["القانون: إن المتهم بريء حتى يدان"]);
   });
@@ -134,6 +140,8 @@ describe("the speaker", () => {
 
   it("is who says again what a noun names", () => {
     expect(told("وجدد الوزير التأكيد على ضرورة الحوار")).toEqual(["الوزير: على ضرورة الحوار"]);
+    expect(told("وذهب الوزير إلى القول إن الموسم جيد")).toEqual(["الوزير: إن الموسم جيد"]);
+    expect(told("ويمكن القول إن الموسم جيد")).toEqual([]);
   });
 
   it("is none for an act that is only wished", () => {
@@ -367,6 +375,10 @@ describe("quotation", () => {
 
   it("goes on to the end of its paragraph where nothing closes it", () => {
     expect(told('وقالت سلمى " نحن راضون. الموسم جيد.')).toEqual(["سلمى: نحن راضون. الموسم جيد"]);
+  });
+
+  it("is no obligation that stands further on", () => {
+    expect(told("ينقل المبعوث هذه الرؤى إلى المجلس الذي عليه أن يجتمع")).toEqual([]);
   });
 
   it("begins after a preposition whose pronoun belongs to what stands before", () => {
