@@ -1,6 +1,6 @@
 // Decides which day is meant.
 
-import { type Day, dayOf, dayValue, hijriDay, inWeekOf, monthCount } from "./calendar.ts";
+import { type Day, dayOf, dayValue, hijriDay, inWeekOf } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { below, chooseRound } from "./nearest.ts";
 import { hijriYearOf, resolveMonth, shifted, yearOf, yearTold } from "./resolve-period.ts";
@@ -125,19 +125,24 @@ function byWeekday(facts: Facts, weekday: number, context: Context): Day | null 
   return page.day.add({ days: isAhead ? offset + 7 : offset });
 }
 
-/** "the first Friday of July". */
+/** "the first Friday of July", "the last Friday of Ramadan". */
 function nthWeekday(facts: Facts, weekday: number, context: Context): Day | null {
   const { ordinal = 1, weekday: _weekday, ...rest } = facts;
   const isDated = rest.month !== undefined || rest.shifts?.month !== undefined;
   const month = resolveMonth(isDated ? rest : { shifts: { month: 0 } }, context);
   if (!month) return null;
-  const first = dayOf(month.year, month.month, 1)!;
-  if (ordinal < 0) {
-    const last = first.add({ months: 1 }).subtract({ days: 1 });
-    return last.add({ days: below(weekday, last.dayOfWeek, 7) });
-  }
+  const [first, last] = daysOf(month.value);
+  if (ordinal < 0) return last.add({ days: below(weekday, last.dayOfWeek, 7) });
   const found = first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (ordinal - 1) });
-  return monthCount(found.year, found.month) === monthCount(month.year, month.month) ? found : null;
+  return Temporal.PlainDate.compare(found, last) <= 0 ? found : null;
+}
+
+/** First and last day of a month's value: a Hijri month is the days that it spans. */
+function daysOf(value: string): readonly [Day, Day] {
+  const [from = value, to] = value.split("/");
+  if (to !== undefined) return [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
+  const first = Temporal.PlainDate.from(`${from}-01`);
+  return [first, first.with({ day: first.daysInMonth })];
 }
 
 /** "that day", "the next day", "this day". */
