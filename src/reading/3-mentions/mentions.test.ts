@@ -197,6 +197,10 @@ describe("whose an office, a force or a country is", () => {
     expect(firstIn("تقدمت القوات الموالية لأحمد الجربا").sectors).toEqual(["REB"]);
   });
 
+  it("several embassies are of other states than the place", () => {
+    expect(firstIn("أغلقت سفارات عدة أبوابها في طرابلس").country).toBe("IMG");
+  });
+
   it("a minister may have two fields", () => {
     const mention = firstIn("وصل وزير التجارة والصناعة المصري");
     expect([mention.country, mention.last - mention.first]).toEqual(["EGY", 4]);

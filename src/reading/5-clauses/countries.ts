@@ -33,6 +33,10 @@ export function settleCountries(doc: Referable, dominant: string | null, classes
     )
       return;
     if (!mention.sectors.some((sector) => LOCAL.has(sector))) return;
+    if (FOREIGN.has(mention.role.id) && mention.number === "plural") {
+      mention.country = "IMG";
+      return;
+    }
     const isNational = mention.type !== "person" && mention.sectors.some((sector) => NATIONAL.has(sector));
     const spot = { at, range };
     mention.country =
@@ -44,6 +48,9 @@ export function settleCountries(doc: Referable, dominant: string | null, classes
       placeBefore(doc.mentions, at);
   });
 }
+
+/** "Embassies in Tripoli": of whom there are many they are of many states, and not of the place. */
+const FOREIGN = new Set(["embassy", "consulate", "ambassador", "diplomat"]);
 
 /** "The army", "the council of deputies"; whoever bears a title may yet turn out to be somebody named. */
 const isBody = ({ tokens }: Referable, { definite, last, type }: Mention): boolean =>

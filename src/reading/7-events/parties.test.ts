@@ -121,6 +121,12 @@ describe("of whom something is demanded is", () => {
   });
 });
 
+it("clashes that go back to an attack are fought by its armed sides, and not by the place that it hit", () => {
+  expect(eventsIn("قصف الجيش السوري قرية في إدلب. وتستمر الاشتباكات.")).toContain(
+    "ASSAULT الاشتباكات: (Syrian army)",
+  );
+});
+
 it("parties on the one side and on the other are joined", () => {
   expect(eventsIn("استؤنفت المفاوضات بين إيران من جهة والولايات المتحدة من جهة أخرى")).toEqual([
     "CONSULT المفاوضات: إيران + الولايات المتحدة",

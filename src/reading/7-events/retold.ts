@@ -65,8 +65,16 @@ export function jointUnderstood(view: EventView, trigger: Trigger): Participant[
   const before = [...view.earlier, ...view.soFar].findLast(
     ({ type, sentence }) => type === "ASSAULT" && sentence >= view.index - NEAR,
   );
-  return before ? [...before.actors, ...before.recipients].map(asUnderstood) : [];
+  return before ? [...before.actors, ...before.recipients].filter(canFight).map(asUnderstood) : [];
 }
+
+/** The sides of a fight bear arms or rule; who only suffers it, or reports it, is none. */
+const canFight = ({ mention }: Participant): boolean =>
+  mention?.type === "state" ||
+  mention?.type === "group" ||
+  mention?.sectors.some((sector) => FIGHTING.has(sector)) === true;
+
+const FIGHTING = new Set(["GOV", "MIL", "REB", "PRM", "UAF", "COP", "SPY", "OPP", "PTY"]);
 
 /** Sentences back to the fighting that clashes belong to. */
 const NEAR = 5;
