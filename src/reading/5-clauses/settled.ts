@@ -10,6 +10,7 @@ export function settle(builder: Builder, at: number): void {
   settleNoun(builder, at);
   settleMasdar(builder, at);
   settleIndeed(builder, at);
+  settleLack(builder, at);
   settleReport(builder, at);
   settleReply(builder, at);
 }
@@ -38,6 +39,17 @@ function settleMasdar({ context, current, linked }: Builder, at: number): void {
       !other.article &&
       other.prefix === null &&
       other.conjunction === null,
+  );
+  if (masdar) token.reading = masdar;
+}
+
+/** "The lack of his expecting": after the noun of lacking no verb stands, whatever the masdar is spelled like. */
+function settleLack({ context }: Builder, at: number): void {
+  if (at === context.first || posAt(context, at) !== "verb" || posAt(context, at - 1) !== "noun") return;
+  if (!isOf(context, at - 1, "absence")) return;
+  const token = context.tokens[at]!;
+  const masdar = token.surface.readings.find(
+    (other) => other.told.derived === "masdar" && other.conjunction === token.reading.conjunction,
   );
   if (masdar) token.reading = masdar;
 }

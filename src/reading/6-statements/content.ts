@@ -103,7 +103,7 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
 
 /** "… and it must (alayhi an) meet": an obligation further on is no clause of the cue's. */
 function isDuty(view: SentenceView, hit: CueHit, at: number): boolean {
-  if (at - 1 <= hit.last || idOf(view, at) !== "anna" || hit.cue.addressee === "ala") return false;
+  if (at - 1 <= hit.last || hit.cue.addressee === "ala" || isOf(view, hit.verb, "saying-inna")) return false;
   return idOf(view, at - 1) === "ala" && readingOf(view, at - 1).suffix !== null;
 }
 

@@ -111,7 +111,9 @@ function isWished(view: SentenceView, hit: CueHit): boolean {
   const { told, suffix } = readingOf(view, hit.verb);
   if (told.tense === "perfect" || readingOf(view, clause.marker).suffix !== null || suffix !== null)
     return false;
-  return idOf(view, clause.marker) === "anna" && hit.cue.stance === "asserts" && told.person === "third";
+  // the particle without its hamza is spelled like inna; the verb without its nun tells
+  const isAn = idOf(view, clause.marker) === "anna" || told.tense === "subjunctive";
+  return isAn && hit.cue.stance === "asserts" && told.person === "third";
 }
 
 /** "The alliance that Russia proposes …": what the verb is about is the noun before it, not the words after it. */

@@ -346,6 +346,10 @@ describe("an unnamed source", () => {
   });
 });
 
+it("a lack of expecting is what is voiced and no second statement", () => {
+  expect(told("وأعرب الوزير عن عدم توقعه حصول بلاده على منح")).toHaveLength(1);
+});
+
 it("an act that a verb denies strongly is what it denies", () => {
   expect(told("نفت الوزارة أمس. ونفت بشدة تشكيل لجنة")).toEqual(["(الوزارة): تشكيل لجنة"]);
 });
@@ -379,6 +383,7 @@ describe("quotation", () => {
 
   it("is no obligation that stands further on", () => {
     expect(told("ينقل المبعوث هذه الرؤى إلى المجلس الذي عليه أن يجتمع")).toEqual([]);
+    expect(told("على القادة ان يدركوا انهم قد يحاكمون")).toEqual([]);
   });
 
   it("begins after a preposition whose pronoun belongs to what stands before", () => {
