@@ -40,8 +40,13 @@ describe("articles", () => {
     expect(slugs).toEqual(
       expect.arrayContaining(
         (
-          "conditional coordination denial dropped-subject future-and-negation hijri-date light-verb " +
-          "nested-statement passive relative-clause reprint-chain svo vso"
+          "according-to agency-credits agreed-to anonymous-source apposition both-sides capital-for-state casualties " +
+          "circumstance clausal-complement conditional coordination demands denial dropped-subject future-and-guess " +
+          "future-and-negation headline-colon headline-nominal headline-present hijri-date impersonal-tamma joint-acts " +
+          "kana-and-qad light-verb light-verb-frames long-idafa masdar-events negations nested-quotation " +
+          "nested-statement object-pronoun parentheses passive pledged pronouns protest-crowds refused-masdar " +
+          "relative-clause relative-dates releases-and-arrests reprint-chain svo the-minister threatened-with " +
+          "titles-by-date verb-with-preposition vso"
         ).split(" "),
       ),
     );

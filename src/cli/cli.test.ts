@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -78,6 +78,12 @@ describe("isnad code", () => {
     expect(none.filter(({ kind }) => kind !== "event")).toEqual(all.filter(({ kind }) => kind !== "event"));
   });
 
+  it("counts on standard error what --min-confidence leaves out, which is no finding", () => {
+    const ran = isnad(["code", "--min-confidence", "1", page]);
+    expect([ran.exitCode, ran.told]).toEqual([0, "2 events below confidence 1 left out\n"]);
+    expect(isnad(["code", "--min-confidence", "0", page]).told).toBe("");
+  });
+
   it("ends with 1 and a count where an input cannot be read, and codes the others", () => {
     const ran = isnad(["code", join(folder, "missing.txt"), page]);
     expect([ran.exitCode, kindsOf(ran)]).toEqual([1, ["document", "statement", "event"]]);
@@ -151,11 +157,70 @@ describe("isnad explain and isnad show", () => {
   });
 });
 
+describe("isnad eval", () => {
+  const annotated = fileURLToPath(new URL("../../tests/annotated", import.meta.url));
+  const examples = fileURLToPath(new URL("../../examples", import.meta.url));
+  const score = (...more: string[]) => isnad(["eval", annotated, "--texts", examples, ...more]);
+
+  it("prints figures, types, confusions and what confidence is worth", () => {
+    const { exitCode, out, told } = score();
+    expect([exitCode, told]).toEqual([0, ""]);
+    for (const line of [
+      /^statements +annotated +12 /m,
+      /^events +annotated +15 /m,
+      /^ +SANCTION +annotated +4 /m,
+      /^who did what to whom/m,
+      /^types taken for others/m,
+      /^ +0\.9 to 1\.0 /m,
+    ])
+      expect(out).toMatch(line);
+  });
+
+  it("prints the same as JSON, or the misses as text or as a page", () => {
+    const { events }: { events: { gold: number; f1: number } } = JSON.parse(score("--json").out);
+    expect(events.gold).toBe(15);
+    expect(events.f1).toBeGreaterThan(0.5);
+    expect(score("--misses", "text").out).toMatch(/^23-eu-sanctions missed event AID /m);
+    expect(score("--misses", "html").out).toMatch(/^<!doctype html>/);
+  });
+
+  it("writes the page of figures with its date, and not without one", () => {
+    const path = join(folder, "accuracy.md");
+    expect(score("--write", path, "--date", "2025-01-17").exitCode).toBe(0);
+    expect(readFileSync(path, "utf8")).toContain("Measured on 2025-01-17");
+    expect(score("--write", path)).toMatchObject({ exitCode: 2, told: expect.stringContaining("--date") });
+    expect(score("--write", path, "--date", "today").exitCode).toBe(1);
+  });
+
+  it("tells of wrong annotations by file and place, counts them, and ends with 1", () => {
+    const own = mkdtempSync(join(tmpdir(), "isnad-annotated-"));
+    const event = { p: 0, trigger: "زار", type: "CONSULT", actors: [], recipients: [], status: "actual" };
+    const write = (name: string, content: unknown) =>
+      writeFileSync(join(own, name), typeof content === "string" ? content : JSON.stringify(content));
+    write("a.txt", "زار وزير الخارجية القطري بغداد.");
+    write("a.json", { statements: [], events: [event, { ...event, trigger: "هاجم" }] });
+    write("b.json", { statements: [], events: [{ ...event, type: "VISIT" }] });
+    write("c.json", { statements: [], events: [event] });
+    write("d.json", "{");
+    const { exitCode, told } = isnad(["eval", own]);
+    expect(exitCode).toBe(1);
+    for (const line of [
+      /a\.json: events\[1\]\.trigger: .*\(eval\.span\)/,
+      /b\.json: events\[0\]\.type: .*\(eval\.shape\)/,
+      /c\.json: .*\(eval\.no-text\)/,
+      /d\.json: .*\(eval\.not-json\)/,
+      /^4 findings in the annotations$/m,
+    ])
+      expect(told).toMatch(line);
+    expect(isnad(["eval", join(own, "nowhere")]).told).toContain("eval.no-annotations");
+  });
+});
+
 describe("the command line", () => {
   it("has help that names every command, and for each its options", () => {
     const { exitCode, out } = isnad(["--help"]);
     expect(exitCode).toBe(0);
-    for (const command of ["code", "explain", "show"])
+    for (const command of ["code", "explain", "show", "eval"])
       expect(out).toMatch(new RegExp(`^ {2}${command}\\b`, "m"));
     const help = isnad(["code", "--help"]).out;
     for (const option of ["--with", "--min-confidence"]) expect(help).toContain(option);

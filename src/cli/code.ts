@@ -20,27 +20,24 @@ export interface CodeOptions {
 export async function code(paths: readonly string[], options: CodeOptions): Promise<number> {
   const extras = new Set(options.with);
   const out = new LineWriter(process.stdout);
+  const least = options.minConfidence ?? 0;
+  let left = 0;
   const summary = await readAll(paths, async (page, reader) => {
-    for (const record of recordsOf(page, reader, { extras, least: options.minConfidence ?? 0 })) {
-      out.write(JSON.stringify(record));
+    for (const record of recordsOf(page, reader, extras)) {
+      if (record.kind === "event" && record.confidence < least) left++;
+      else out.write(JSON.stringify(record));
     }
     await out.drained();
   });
   await out.end();
+  if (left > 0)
+    console.error(`${left} ${left === 1 ? "event" : "events"} below confidence ${least} left out`);
   return summary.exitCode;
 }
 
-interface Wanted {
-  readonly extras: ReadonlySet<string>;
-  readonly least: number;
-}
-
-function* recordsOf(page: Page, reader: Reader, { extras, least }: Wanted): Generator<IsnadRecord> {
+function* recordsOf(page: Page, reader: Reader, extras: ReadonlySet<string>): Generator<IsnadRecord> {
   const reading = reader.read(page);
-  const records = reader.bind(reading);
-  for (const record of inOrder(records)) {
-    if (record.kind !== "event" || record.confidence >= least) yield record;
-  }
+  yield* inOrder(reader.bind(reading));
   if (extras.has("mentions")) yield* mentionRecords(reading, reader.lexicons.mentions.entities);
   if (extras.has("words")) yield* wordRecords(reading);
 }

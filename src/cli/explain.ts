@@ -5,6 +5,7 @@ import type { Token } from "../reading/2-words/types.ts";
 import type { Clause, Phrase } from "../reading/5-clauses/types.ts";
 import { rootOf } from "../reading/6-statements/sources.ts";
 import type { Source } from "../reading/6-statements/types.ts";
+import { weightOf } from "../reading/7-events/confidence.ts";
 import type { Participant } from "../reading/7-events/types.ts";
 import { readAll } from "./read-all.ts";
 
@@ -141,6 +142,7 @@ function* events(view: View): Generator<string> {
     const { at, rule, kind } = event.trigger;
     const parties = `${event.actors.map((one) => partyText(doc, one)).join(", ") || "nobody"} → ${event.recipients.map((one) => partyText(doc, one)).join(", ") || "nobody"}`;
     yield `  event      ${event.type} by ${rule.id} (${kind} ${isolate(doc.tokens[at]!.surface.text)}): ${parties}, ${event.status}, confidence ${event.confidence}`;
+    yield `  because    ${event.traits.map((trait) => `${trait} ${signed(weightOf(trait))}`).join("; ")}`;
   }
   for (const refusal of doc.refusals) {
     if (within(view, refusal.at)) {
@@ -148,6 +150,8 @@ function* events(view: View): Generator<string> {
     }
   }
 }
+
+const signed = (weight: number): string => `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(2)}`;
 
 function partyText(doc: Reading, { mention, phrase, understood }: Participant): string {
   const text = mention

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { EvalOptions } from "./eval.ts";
 
 /** The program with all its commands; handlers are loaded only when their command runs. */
 export function program(): Command {
@@ -14,6 +15,7 @@ export function program(): Command {
   addExplain(isnad);
   addShow(isnad);
   addLexicon(isnad);
+  addEval(isnad);
   return isnad;
 }
 
@@ -87,6 +89,37 @@ function addLexicon(isnad: Command): void {
       const { lexiconGaps } = await import("./lexicon-gaps.ts");
       process.exitCode = await lexiconGaps(paths, most);
     });
+}
+
+function addEval(isnad: Command): void {
+  isnad
+    .command("eval")
+    .description(
+      "score what is read of pages that people annotated (docs/annotate.md) against their annotations",
+    )
+    .argument("<folder>", "NAME.json with annotations, and NAME.txt beside it or in a folder of --texts")
+    .option("--texts <folder>", "where the texts are; may be given several times", several)
+    .option("--json", "print the scoreboard as JSON")
+    .addOption(
+      new Option("--misses <form>", "print every difference instead, with its reason").choices([
+        "text",
+        "html",
+      ]),
+    )
+    .option("--write <file>", "also write the page of figures, as docs/accuracy.md is written")
+    .addOption(new Option("--date <day>", "the day of measuring that this page bears").argParser(day))
+    .option("--beside <file>", "figures of other sets for this page; may be given several times", several)
+    .action(async (folder: string, options: EvalOptions) => {
+      const { evaluate } = await import("./eval.ts");
+      process.exitCode = await evaluate(folder, options);
+    });
+}
+
+const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+function day(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new InvalidArgumentError("Expected a day such as 2025-01-17.");
+  return text;
 }
 
 function version(): string {

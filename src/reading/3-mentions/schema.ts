@@ -10,7 +10,7 @@ const name = z
 const code = z
   .string()
   .regex(/^[A-Z]{3}$/, "expected an ISO alpha-3 code or one of UNO EUR IGO NGO IMG ISM MNC");
-const SECTORS = [
+export const SECTORS = [
   ...[
     "COP",
     "GOV",

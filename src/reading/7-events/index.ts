@@ -6,7 +6,7 @@ import type { MentionTables } from "../3-mentions/types.ts";
 import type { Stated } from "../6-statements/index.ts";
 import type { EventTables } from "./compile.ts";
 import { mergeCasualties } from "./casualties.ts";
-import { confidenceOf } from "./confidence.ts";
+import { confidenceOf, traitsOf } from "./confidence.ts";
 import { refuse, withoutRepeats } from "./filters.ts";
 import { type Parties, partiesOf } from "./participants.ts";
 import { innermostStatements, statementAround } from "./reference.ts";
@@ -142,5 +142,6 @@ function readEvent(view: EventView, trigger: Trigger): FoundEvent | string {
     place: placeOf(view, trigger),
     statement,
   };
-  return { ...event, confidence: confidenceOf(event) };
+  const traits = traitsOf(view, event);
+  return { ...event, traits, confidence: confidenceOf(traits) };
 }

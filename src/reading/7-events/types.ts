@@ -44,6 +44,8 @@ export interface FoundEvent {
   readonly date: DateValue | null;
   readonly place: Mention | null;
   readonly statement: Statement | null;
+  /** What its confidence rests on. */
+  readonly traits: readonly string[];
   readonly confidence: number;
 }
 
