@@ -80,14 +80,17 @@ function passiveSource(view: SentenceView, hit: Report, earlier: readonly Statem
 
 /** "He added that …" at the head of a text that was cut out of another: it is said, though nobody here says who. */
 function isSurelySaid(view: SentenceView, { verb, content }: Report): boolean {
-  if (!isSpoken(content) || content.first < verb || isMaybeBetween(view, verb)) return false;
-  const { told, suffix } = readingOf(view, verb);
-  if (suffix) return false;
-  if (told.number !== "singular" || !(told.tense === "perfect" || isOf(view, verb, "uttering"))) return false;
+  const { told, suffix, conjunction } = readingOf(view, verb);
+  // "and revealed (an) …": opening the sentence, a linked verb of telling needs no clause
+  const isLinked = verb === view.first && conjunction === "wa" && isOf(view, verb, "clausal");
+  if (!isSpoken(content) && !(isLinked && content.shape !== "object")) return false;
+  if (content.first < verb || suffix || isMaybeBetween(view, verb)) return false;
+  const isUttered = isOf(view, verb, "uttering");
+  if (told.number !== "singular" || !(told.tense === "perfect" || isUttered)) return false;
   const clause = clauseAt(view, verb);
-  if (clause?.verb !== verb || clause.kind === "relative" || (clause.subject && !clause.inherited))
-    return false;
-  return clause.negation < 0 && !clause.passive;
+  if (clause?.verb !== verb || (clause.kind === "relative" && !isUttered)) return false;
+  const isNoun = clause.subject !== null && !clause.inherited && clause.subject.head !== clause.marker;
+  return !isNoun && clause.negation < 0 && !clause.passive;
 }
 
 const isNobodys = (view: SentenceView, hit: Report, clause: Clause | undefined): boolean =>

@@ -79,6 +79,10 @@ describe("the speaker", () => {
   it("is unknown where a text that was cut out of another begins with he added", () => {
     const [statement] = statementsOf("وأضاف أن المصنع سيفتح أبوابه غدا");
     expect([statement?.source.text, statement?.source.name]).toEqual([null, {}]);
+    expect(told("وكشفت عن وجود مفاوضات لتعديل الصفقة")).toEqual([
+      "(undefined): عن وجود مفاوضات لتعديل الصفقة",
+    ]);
+    expect(told("لكنها أعلنت أن المصنع جاهز")).toEqual(["(undefined): أن المصنع جاهز"]);
     expect(statementsOf("يذكر أن المصنع فتح أبوابه قبل عام")).toEqual([]);
   });
 
