@@ -149,7 +149,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const NOT_COVERED = [
   `- **Pages that nobody looked at.** Where lexicons and rules were made with the measured pages in view, figures on other pages are lower.
-- **Other kinds of text.** The annotated pages are news of 2015 to 2017 and of 2025, in the standard Arabic of the press. Dialect, social media, sermons, laws and literature are not in them; of the Maghreb, Sudan and the smaller outlets there is little.
+- **Other kinds of text.** The annotated pages are news of 2015 to 2017 and of 2025, in the standard Arabic of the press. Dialect, social media, sermons, laws and literature are not in them; of the Maghreb, Sudan and the smaller outlets there is little. They are political news: on sport, trade and local news confidence promises too much.
 - **What annotators see alike.** Annotations are one careful reading. Two people agree with each other no better than the figures given for them, and most pages were annotated once.
 - **Whether the parties are the same entity.** A party counts as right where its words or its name agree, a code where country and one sector agree.
 - **Rare types.** A type with fewer than ten annotated events moves by ten points with a single event.
