@@ -11,6 +11,8 @@ import type { Source, Statement } from "./types.ts";
 /** "His saying", "the minister's statement": the suffix or the idafa. */
 export function nounSource(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Source | null {
   const { suffix, article, prefix } = readingOf(view, hit.first);
+  // "in addition to", "certainly": an adverb, and nobody's act
+  if (article && prefix === "bi" && isOf(view, hit.first, "adverbial-noun")) return null;
   // "to remind you" speaks to the reader
   if (suffix?.person === "second") return null;
   if (suffix) {

@@ -94,7 +94,15 @@ function isSurelySaid(view: SentenceView, { verb, content }: Report): boolean {
 }
 
 const isNobodys = (view: SentenceView, hit: Report, clause: Clause | undefined): boolean =>
-  isToReader(view, hit, clause) || isOwnVoice(view, hit) || isImpersonal(view, hit) || isJudged(view, hit);
+  isBetween(view, hit) ||
+  isToReader(view, hit, clause) ||
+  isOwnVoice(view, hit) ||
+  isImpersonal(view, hit) ||
+  isJudged(view, hit);
+
+/** "Ranges (ma bayna) between": after "what" the verb of that spelling is the preposition. */
+const isBetween = (view: SentenceView, { verb }: Report): boolean =>
+  verb > view.first && idOf(view, verb - 1) === "ma" && isMaybeBetween(view, verb);
 
 /** "Not to mention" and the like speak to the reader, "teaches us" speaks for the writer. */
 function isToReader(view: SentenceView, { verb }: Report, clause: Clause | undefined): boolean {

@@ -216,6 +216,12 @@ describe("the speaker", () => {
     expect(told("وبين الحكومة والمعارضة خلاف عميق")).toEqual([]);
   });
 
+  it("made nothing clear where what stands before between", () => {
+    expect(
+      told("قال سالم إن السوق هادئ. ويتراوح السعر ما بين 60ريالا و120ريالا بالإضافة إلى أن النقل مجاني."),
+    ).toHaveLength(1);
+  });
+
   it("says by saying", () => {
     expect(told("ورد الوزير بالقول إن الأمر انتهى")).toEqual(["الوزير: إن الأمر انتهى"]);
     expect(told("وختم المدير بالقول إنه «متفائل بالموسم المقبل جدا»")).toEqual([
