@@ -37,6 +37,16 @@ function chargedWith(view: EventView, { clause, phrase }: Trigger): Phrase | nul
   return top.preposition === "bi" && isOf(view, clause.verb, "charging") ? clause.object : null;
 }
 
+/** Who came under the act or survived it: "came under torture", "survived an attempt on his life". */
+export function befallen(view: EventView, { phrase: act, clause, at }: Trigger): Phrase[] {
+  if (!act) return [];
+  const phrase = carriedBy(view, clause, act);
+  const undergone = undergoneBy(view, clause, phrase);
+  if (undergone) return [undergone];
+  if (clause.verb < 0 || clause.verb > at || !isOf(view, clause.verb, "befalling")) return [];
+  return isComplement(clause, phrase) ? own(clause.passive ? clause.object : clause.subject, phrase) : [];
+}
+
 /** To whom it was done: "an attack hit X", "X came under attack", "attacks that hit X", "X was killed in an attack". */
 export function sufferersOf(view: EventView, { phrase: act, clause, at }: Trigger): Phrase[] {
   if (!act) return [];

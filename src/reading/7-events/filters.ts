@@ -37,8 +37,9 @@ const isSomebodys = ({ actors, recipients }: FoundEvent): boolean =>
   actors.some((actor) => identity(actor) >= LEAST_FORCE) ||
   recipients.some(({ mention }) => isFighting(mention));
 
+const FIGHTERS = new Set(["REB", "PRM"]);
 const isFighting = (mention: Mention | null): boolean =>
-  mention?.sectors.some((sector) => sector === "REB" || sector === "PRM") ?? false;
+  mention?.sectors.some((sector) => FIGHTERS.has(sector)) ?? false;
 
 function isIdentifiable({ trigger, actors, recipients, type, mode, place }: FoundEvent): boolean {
   const who = Math.max(0, ...actors.map(identity));

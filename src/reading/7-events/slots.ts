@@ -1,7 +1,7 @@
 // Decides what stands in a slot of a trigger: of a verb by its clause, of a masdar or noun by its own phrase first.
 
 import type { Phrase } from "../5-clauses/types.ts";
-import { sufferersOf } from "./doers.ts";
+import { befallen } from "./doers.ts";
 import { governor } from "./governors.ts";
 import { judgedBy } from "./judgements.ts";
 import { genitives, masdarObject, masdarSubject } from "./masdars.ts";
@@ -57,7 +57,7 @@ function nominalSlot(view: EventView, trigger: Trigger, slot: string): Phrase[] 
     case "governor":
       return governor(view, trigger);
     case "sufferer":
-      return sufferersOf(view, trigger);
+      return befallen(view, trigger);
     case "trigger":
       return list(phrase);
     default:

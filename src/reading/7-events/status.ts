@@ -97,6 +97,7 @@ function isUncertain(view: EventView, at: number, tense: string): boolean {
 function nounStanding(view: EventView, trigger: Trigger): Standing {
   const { phrase, clause, at, rule } = trigger;
   if (isAbsent(view, at)) return "negated";
+  if (trigger.rule.type === "ASSAULT" && isOnlyNamed(view, trigger)) return "wished";
   const verb = clause.verb;
   // "came under attack": li- after such verbs tells what befell their subject
   const isBefalling =
@@ -145,3 +146,28 @@ function isPurpose(view: EventView, { first, preposition }: Phrase, trigger: num
   const isMeant = preposition !== "bi" && isOf(view, first - 1, "purpose");
   return isAimed || isMeant || (first !== trigger && isOf(view, first, "purpose"));
 }
+
+/** How far before an act its plan, fear or court case may stand: "for fear of the carrying out of attacks". */
+const FARTHEST = 5;
+
+/** "Any attack", "for fear of attacks", "charged with an assassination": named as a possibility or a case, not told. */
+function isOnlyNamed(view: EventView, { at, clause, phrase }: Trigger): boolean {
+  if (ANY.has(idOf(view, at - 1)) && clause.negation < 0) return true;
+  const governing = clause.verb >= 0 && clause.verb < at && isOf(view, clause.verb, "preparing");
+  if (
+    governing &&
+    phrase !== null &&
+    (phrase === clause.object || phrase.preposition === "li" || phrase.preposition === "min")
+  )
+    return true;
+  for (let before = at - 1; before >= view.first && before >= at - FARTHEST; before--) {
+    if (isOf(view, before, "prospect") || isOf(view, before, "attack-case")) return true;
+    const { pos } = readingOf(view, before).told;
+    const isBetween =
+      pos === "preposition" || isOf(view, before, "carrying-out") || ANY.has(idOf(view, before));
+    if (!isBetween) return false;
+  }
+  return false;
+}
+
+const ANY = new Set(["ayy", "ayy-that"]);

@@ -5,7 +5,7 @@ import type { FoundEvent } from "./types.ts";
 import { type EventView, isOf, readingOf } from "./view.ts";
 
 /** Prepositions after which an attack tells how somebody came to harm: "killed in an attack", "led to the killing of". */
-const OUTCOMES = new Set(["fi", "an", "ila", "bi", "ithra", "jarra", "natijata", "maa"]);
+const OUTCOMES = new Set(["fi", "an", "ila", "bi", "ithra", "jarraa", "maa"]);
 
 /** Whether the sentence reports the act. */
 export function isTold(view: EventView, { trigger }: FoundEvent): boolean {
@@ -73,4 +73,4 @@ function isHappening(view: EventView, clause: Clause, top: Phrase): boolean {
 
 /** "Announced the killing of", "carried out an attack". */
 const isReported = (view: EventView, clause: Clause, top: Phrase): boolean =>
-  top === clause.object && (isOf(view, clause.verb, "clausal") || isOf(view, clause.verb, "light-verb"));
+  top === clause.object && (isOf(view, clause.verb, "announcing") || isOf(view, clause.verb, "light-verb"));
