@@ -28,6 +28,7 @@ const SLOTS = [
     "after-bishan",
     "after-izaa",
     "after-hiyala",
+    "after-khalfa",
   ],
 ] as const;
 const slot = z.enum(SLOTS as unknown as [string, ...string[]]);

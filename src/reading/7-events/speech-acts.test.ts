@@ -70,3 +70,17 @@ describe("a noun tells the act that its verb carries:", () => {
 it("nobody is accused of what he may do", () => {
   expect(told("قال الرئيس الأميركي إن الخيارات متاحة إذا انتهكت إيران الاتفاقية")).toEqual([]);
 });
+
+describe("the words round a noun of talk are read as they stand:", () => {
+  it.each([
+    [
+      "in what an adjective describes it",
+      "انتهت محادثات رفيعة المستوى بين اليابان والصين",
+      ["CONSULT محادثات: اليابان + الصين"],
+    ],
+    ["standing by another", "أكدت مصر وقوفها مع لبنان", ["SUPPORT وقوفها: مصر → لبنان"]],
+    ["no standing in a queue", "طال وقوف المسافرين مع أمتعتهم", []],
+  ])("%s", (_what, text, expected) => {
+    expect(eventsIn(text)).toEqual(expected);
+  });
+});

@@ -27,6 +27,7 @@ export function prepositional(view: EventView, trigger: Trigger, preposition: st
       phrase.preposition === null &&
       phrase.time === null &&
       phrase.link !== "wa" &&
+      !isMeasure(view, trigger.phrase, phrase) &&
       !(phrase.first === trigger.phrase?.last && (phrase.mention ?? trigger.phrase.genitive?.mention))
     )
       break;
@@ -53,6 +54,13 @@ function isObjectOf(view: EventView, before: Phrase | null, { preposition, first
   const { told, suffix } = readingOf(view, last.head);
   return told.derived === "masdar" && suffix !== null;
 }
+
+/** "Talks high (of) level": the noun after an adjective that describes the trigger says in what it is so. */
+const isMeasure = (view: EventView, of: Phrase | null, { first, mention }: Phrase): boolean =>
+  mention === null &&
+  of?.last === first &&
+  of.adjectives.at(-1) === first - 1 &&
+  readingOf(view, first).article;
 
 /** By whom: after "min qibal", "min janib", "ala yad", "ala aydI". */
 export function agentOf(view: EventView, phrases: readonly Phrase[]): Phrase[] {
