@@ -2,16 +2,22 @@
 
 import type { Phrase } from "../5-clauses/types.ts";
 import type { EventType } from "./plover.ts";
+import { speakerOf } from "./reference.ts";
 import { agentOf, list } from "./surroundings.ts";
 import type { Trigger } from "./types.ts";
-import { type EventView, isOf } from "./view.ts";
+import { type EventView, isOf, readingOf } from "./view.ts";
 
 /** The subject of the verb that has the noun as its object or complement: "carried out an attack". */
 export function governor(view: EventView, trigger: Trigger): Phrase[] {
   if (!isCarried(view, trigger)) return [];
   const { clause } = trigger;
-  return clause.passive ? agentOf(view, clause.after) : list(clause.subject);
+  if (clause.passive) return agentOf(view, clause.after);
+  return clause.subject ? [clause.subject] : whoSpeaks(view, clause.verb);
 }
+
+/** "We shall go on supporting X": a verb in the first person has whoever says it for its subject. */
+const whoSpeaks = (view: EventView, verb: number): Phrase[] =>
+  readingOf(view, verb).told.person === "first" ? list(speakerOf(view, verb)?.phrase) : [];
 
 /** Whether whoever is the subject of the clause's verb does what the noun names. */
 export function isCarried(view: EventView, trigger: Trigger): boolean {

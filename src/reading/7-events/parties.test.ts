@@ -93,6 +93,21 @@ describe("a pronoun on a noun of an act is", () => {
   });
 });
 
+describe("who acts is", () => {
+  it("whoever speaks, of an act that a verb in the first person carries", () => {
+    expect(eventsIn("قال الرئيس البولندي «سنواصل الوقوف إلى جانب أوكرانيا».")).toEqual([
+      "AGREE الوقوف: الرئيس البولندي → أوكرانيا",
+    ]);
+  });
+
+  it("whoever issued the text that does it", () => {
+    expect(eventsIn("أصدر مجلس الأمن قرارا يطلب من روسيا سحب قواتها")).toEqual([
+      "REQUEST يطلب: مجلس الأمن → روسيا",
+    ]);
+    expect(eventsIn("رفض البرلمان الأوروبي قرارا يدين روسيا")).toEqual(["REJECT رفض: البرلمان الأوروبي"]);
+  });
+});
+
 it("whoever must do something is told so by a speaker who is named in the sentence", () => {
   expect(eventsIn("قال وزير الخارجية الروسي إنه يجب على واشنطن رفع العقوبات")).toContain(
     "REQUEST يجب: وزير الخارجية الروسي → واشنطن",

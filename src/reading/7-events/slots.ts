@@ -1,6 +1,6 @@
 // Decides what stands in a slot of a trigger: of a verb by its clause, of a masdar or noun by its own phrase first.
 
-import type { Phrase } from "../5-clauses/types.ts";
+import type { Clause, Phrase } from "../5-clauses/types.ts";
 import { befallen } from "./doers.ts";
 import { governor } from "./governors.ts";
 import { judgedBy } from "./judgements.ts";
@@ -8,7 +8,7 @@ import { genitives, masdarObject, masdarSubject } from "./masdars.ts";
 import { speakerOf, statementAround } from "./reference.ts";
 import { agentOf, list, prepositional } from "./surroundings.ts";
 import type { Trigger } from "./types.ts";
-import type { EventView } from "./view.ts";
+import { type EventView, isOf } from "./view.ts";
 
 const PREPOSITION = "after-";
 
@@ -35,7 +35,7 @@ function verbSlot(view: EventView, { clause, at }: Trigger, slot: string): Phras
   if (clause.verb !== at) return [];
   switch (slot) {
     case "subject":
-      return clause.passive ? agentOf(view, clause.after) : list(clause.subject);
+      return clause.passive ? agentOf(view, clause.after) : (issuerOf(view, clause) ?? list(clause.subject));
     case "object":
       return list(clause.object);
     case "object-2":
@@ -43,6 +43,14 @@ function verbSlot(view: EventView, { clause, at }: Trigger, slot: string): Phras
     default:
       return [];
   }
+}
+
+/** "X issued a resolution that calls on Y": what the text asks or condemns, whoever issued it does. */
+function issuerOf(view: EventView, { kind, subject, parent }: Clause): Phrase[] | null {
+  if (kind !== "relative" || !subject || subject.mention || subject.genitive) return null;
+  if (parent?.object !== subject || !parent.subject?.mention || parent.passive) return null;
+  const isIssued = isOf(view, parent.verb, "issuing") && isOf(view, subject.head, "issued-text");
+  return isIssued ? [parent.subject] : null;
 }
 
 function nominalSlot(view: EventView, trigger: Trigger, slot: string): Phrase[] {
