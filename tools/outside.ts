@@ -80,7 +80,9 @@ async function code(input: string, { extras }: OutsideSet, reader: Reader): Prom
     if (arrival.kind === "finding") continue;
     const reading = reader.read(arrival.page);
     for (const record of inOrder(reader.bind(reading))) lines.push(JSON.stringify(record));
-    if (extras === "words") for (const word of wordRecords(reading)) lines.push(JSON.stringify(word));
+    if (extras === "words")
+      for (const word of wordRecords(reading, reader.lexicons.words.tables.lexemes))
+        lines.push(JSON.stringify(word));
     if (extras === "mentions")
       for (const mention of mentionRecords(reading, reader.lexicons.mentions.entities))
         lines.push(JSON.stringify(mention));

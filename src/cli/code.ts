@@ -39,5 +39,5 @@ function* recordsOf(page: Page, reader: Reader, extras: ReadonlySet<string>): Ge
   const reading = reader.read(page);
   yield* inOrder(reader.bind(reading));
   if (extras.has("mentions")) yield* mentionRecords(reading, reader.lexicons.mentions.entities);
-  if (extras.has("words")) yield* wordRecords(reading);
+  if (extras.has("words")) yield* wordRecords(reading, reader.lexicons.words.tables.lexemes);
 }

@@ -15,7 +15,7 @@ function recordsOf(page: Page, by: Reader = reader): IsnadRecord[] {
   return [
     ...inOrder(by.bind(reading)),
     ...mentionRecords(reading, by.lexicons.mentions.entities),
-    ...wordRecords(reading),
+    ...wordRecords(reading, by.lexicons.words.tables.lexemes),
   ];
 }
 

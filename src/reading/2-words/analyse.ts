@@ -6,7 +6,7 @@ import { HUMAN, INTRANSITIVE, NAME, SPELLING_SHIFT, type WordTables } from "./ta
 import { type Features, unpackFeatures } from "./features.ts";
 import { formCost, objectless, suffixCost } from "./form-costs.ts";
 import { asksOf, groupOf } from "./prices.ts";
-import { endsInTaMarbuta, misspelling, spellingOf } from "./spelling.ts";
+import { endsInTaMarbuta, misspelling, spellingOf, withoutEnd } from "./spelling.ts";
 import { isNominalOnly, isVerbal, suffixes } from "./suffixes.ts";
 import type { Prefix, Proclitics, Reading, Suffix } from "./types.ts";
 
@@ -36,7 +36,8 @@ export function analyse(tables: WordTables, written: Written, ways: readonly Cut
 export function cuts(codes: Uint8Array): Cut[] {
   const whole: Cut = { conjunction: null, prefix: null, article: false, future: false, at: 0, cost: 0 };
   const ways: Cut[] = [];
-  afterConjunction(codes, whole, ways);
+  // no word but a name begins with two waws: the first is "and"
+  afterConjunction(codes, codes[0] === waw && codes[1] === waw ? { ...whole, cost: 2 } : whole, ways);
   if (codes.length < 2) return ways;
   if (codes[0] === waw) afterConjunction(codes, { ...whole, conjunction: "wa", at: 1, cost: 0.4 }, ways);
   if (codes[0] === fa) afterConjunction(codes, { ...whole, conjunction: "fa", at: 1, cost: 1 }, ways);
@@ -118,7 +119,10 @@ function addForms(tables: WordTables, found: Found, out: Reading[]): void {
     const told = toldOf(bits);
     if (!fits(told, cut, suffix)) continue;
     const expected = bits >>> SPELLING_SHIFT;
-    const stray = misspelling(suffix ? spelled & 3 : spelled, suffix ? expected & 3 : expected);
+    const stray = misspelling(
+      suffix ? withoutEnd(spelled) : spelled,
+      suffix ? withoutEnd(expected) : expected,
+    );
     out.push(makeReading(tables, { found, lexeme, told, stray }));
   }
 }
@@ -180,7 +184,7 @@ function makeReading(tables: WordTables, { found, lexeme, told, stray }: Parts):
     cost:
       cut.cost +
       stray +
-      (suffix ? suffixCost(suffix) + objectless(told, flags) : 0) +
+      (suffix ? suffixCost(suffix, told.pos) + objectless(told, flags) : 0) +
       formCost(told, flags, conjunction),
     group: groupOf[told.pos],
     id,

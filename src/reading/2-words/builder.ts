@@ -92,7 +92,7 @@ export class WordBuilder {
       lemmas: rows.map((row) => row.lemma),
       ids: rows.map((row) => row.id),
       pos: Uint8Array.from(rows, (row) => POS.indexOf(row.pos)),
-      flags: Uint8Array.from(rows, (row) => row.flags),
+      flags: Int32Array.from(rows, (row) => row.flags),
       verbs: Int32Array.from(rows, (row) => row.verb),
       values: rows.map((row) => row.value),
     };
@@ -111,6 +111,6 @@ function keyOfForm(text: string): string {
 }
 
 /** Room for features and spelling below the lexeme's number. */
-const LEXEME_STEP = 2 ** 29;
+const LEXEME_STEP = 2 ** 30;
 
 const keyOf = (pos: Pos, lemma: string): string => `${pos} ${lemma}`;

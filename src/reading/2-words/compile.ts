@@ -22,7 +22,7 @@ import {
   type VerbEntry,
   verbSchema,
 } from "./schema.ts";
-import { HUMAN, INTRANSITIVE, LISTED, RARE, SELDOM } from "./tables.ts";
+import { FUSED, HUMAN, INTRANSITIVE, LISTED, RARE, SELDOM, SELDOM_NOW, VERBLIKE } from "./tables.ts";
 
 /** Inflects the entries of `2-words/lexicon` into a builder that later stages may add names to. */
 export function compileWords(read: ReadFolder, problems: Problem[]): WordBuilder {
@@ -42,10 +42,10 @@ const usage = (entry: { readonly rare?: true | undefined; readonly seldom?: true
 
 function addParticle(builder: WordBuilder, entry: ParticleEntry): void {
   const lexeme = builder.add({
-    lemma: entry.form,
+    lemma: entry.verb ?? entry.form,
     pos: entry.pos,
     id: entry.id,
-    flags: usage(entry),
+    flags: usage(entry) | (entry.fused ? FUSED : 0) | (entry.verb ? VERBLIKE : 0),
     value: entry.value ?? 0,
   });
   const place = entry.bound ? "suffixed" : entry.suffix ? "both" : "free";
@@ -66,7 +66,7 @@ function addVerb(builder: WordBuilder, checked: Checked<VerbEntry>, problems: Pr
     );
     return;
   }
-  const flags = (entry.intransitive ? INTRANSITIVE : 0) | usage(entry);
+  const flags = (entry.intransitive ? INTRANSITIVE : 0) | (entry.seldomNow ? SELDOM_NOW : 0) | usage(entry);
   const verb = builder.add({ lemma: entry.lemma, pos: "verb", id: entry.id, flags, verbForm: entry.form });
   for (const form of made.forms) builder.form(verb, form);
   for (const masdar of entry.masdar ?? (made.masdar ? [made.masdar] : []))

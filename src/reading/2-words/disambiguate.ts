@@ -3,7 +3,7 @@
 // Prices are set by hand from Arabic grammar (what may follow what), not learnt. `explain` prints them.
 
 import { plainYa, write } from "../1-text/transliterate.ts";
-import { EDGE, LINK, PREP, PRICE, WIDTH } from "./prices.ts";
+import { BIT, EDGE, LINK, PREP, PRICE, WIDTH } from "./prices.ts";
 import type { Reading, Token } from "./types.ts";
 
 const ABRA = write("Ebr");
@@ -89,7 +89,9 @@ function stepCost(before: Reading | null, reading: Reading): number {
   if (reading.prefix !== null) return PRICE[PREP * WIDTH + own]! * (reading.prefix === "li" ? 0.1 : 1);
   if (reading.conjunction !== null) return linkCost(before, reading, own);
   if (before === null) return PRICE[EDGE * WIDTH + own]! + headless(null, reading) + atEdge(reading);
-  return PRICE[before.group * WIDTH + own]! + agreement(before, reading) + headless(before, reading);
+  // a preposition with a pronoun is complete: it governs nothing further
+  const group = before.group === PREP && before.suffix !== null ? BIT : before.group;
+  return PRICE[group * WIDTH + own]! + agreement(before, reading) + headless(before, reading);
 }
 
 /** wa and fa join like with like, or open a new clause. */
@@ -197,6 +199,8 @@ function agreement(before: Reading, reading: Reading): number {
   if (reading.id === "in-if" && (before.told.pos === "noun" || before.told.pos === "adjective")) return 0.5;
   // "and made clear that" is spelled like "and between that"
   if (pos === "complementizer" && before.id === "bayna" && before.conjunction === "wa") return 1.2;
+  // "that he granted": with a pronoun the particle has its topic, and a verb oftener follows than a bare masdar
+  if (before.suffix && before.told.pos === "complementizer" && isBareMasdar(reading)) return 0.6;
   // after inna stands the accusative: no dual or plural that shows the nominative
   if (before.told.pos === "complementizer" && pos === "noun" && reading.told.case === "nominative")
     return 0.8;
@@ -230,6 +234,8 @@ function joinPrice(before: Reading, reading: Reading): number {
   if (before.told.pos === "pronoun")
     return reading.told.derived === "masdar" && !reading.article && !reading.suffix ? 0.4 : 0;
   if (isNisbaOfAct(before, reading)) return 0.25;
+  // a definite adjective closes its phrase: a verb follows oftener than a bare masdar
+  if (before.told.pos === "adjective" && before.article && isBareMasdar(reading)) return 0.5;
   if (before.told.pos !== "noun") return 0;
   // two definite nouns in a row are an apposition, which is rarer than noun and adjective
   if (reading.article && (before.article || before.suffix)) return before.suffix ? 0.9 : 0.35;

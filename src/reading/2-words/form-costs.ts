@@ -1,7 +1,7 @@
 // Decides which readings of a word are dearer by themselves: rarer parts of the paradigm, suffixes, seldom words.
 
 import type { Features } from "./features.ts";
-import { HUMAN, INTRANSITIVE, LISTED, NAME, RARE, SELDOM, UNSURE } from "./tables.ts";
+import { HUMAN, INTRANSITIVE, LISTED, NAME, RARE, SELDOM, SELDOM_NOW, UNSURE } from "./tables.ts";
 import type { Conjunction, Suffix } from "./types.ts";
 
 /** Closed classes have few words and most of the tokens. */
@@ -17,9 +17,15 @@ const CLOSED = new Set([
   "particle",
 ]);
 
+/** Tenses with the prefixes of the imperfect, which hide the form of many verbs. */
+const IMPERFECT = new Set(["imperfect", "subjunctive", "jussive"]);
+
 /** "My" and "your" are rare in news. */
-export const suffixCost = (suffix: Suffix): number =>
-  suffix.person === "third" ? 0.3 : suffix.number === "plural" ? 0.5 : 1;
+export function suffixCost(suffix: Suffix, pos: Features["pos"]): number {
+  if (suffix.person === "third") return 0.3;
+  // "we have" (with us) is said in news, where few of "our" things are
+  return suffix.number !== "plural" ? 1 : pos === "preposition" ? 0.2 : 0.5;
+}
 
 /** "Her resignation" rather than "she resigned it": an intransitive verb takes no pronoun. */
 export const objectless = ({ pos }: Features, flags: number): number =>
@@ -29,11 +35,13 @@ export const objectless = ({ pos }: Features, flags: number): number =>
 export function formCost(told: Features, flags: number, conjunction: Conjunction): number {
   let cost = (flags & RARE) !== 0 ? 2 : 0;
   if ((flags & SELDOM) !== 0) cost += 0.6;
+  if ((flags & SELDOM_NOW) !== 0 && IMPERFECT.has(told.tense)) cost += 0.6;
   if (CLOSED.has(told.pos)) cost -= 0.25;
   if (conjunction === "fa" && told.pos === "complementizer") cost -= 0.8;
   if ((flags & NAME) !== 0) cost += (flags & UNSURE) !== 0 ? 0.7 : -0.3;
   if (told.number === "dual") cost += told.pos === "verb" ? 0.6 : 0.3;
-  if (told.voice === "passive") cost += 0.4;
+  // few intransitive verbs have a passive
+  if (told.voice === "passive") cost += (flags & INTRANSITIVE) !== 0 ? 0.8 : 0.4;
   if (told.person === "first" || told.person === "second") cost += 0.5;
   if (told.gender === "f" && told.number === "plural" && told.pos === "verb") cost += 0.8;
   if (told.tense === "subjunctive") cost += 0.3;

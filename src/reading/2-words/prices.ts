@@ -180,6 +180,7 @@ export const groupOf = Object.fromEntries(
 export const EDGE = CLASSES.indexOf("edge");
 export const LINK = CLASSES.indexOf("link");
 export const PREP = CLASSES.indexOf("prep");
+export const BIT = CLASSES.indexOf("bit");
 
 /** What a particle asks of the next word: a verb, or one of a shape. */
 export type Asks = "verb" | "imperfect" | null;

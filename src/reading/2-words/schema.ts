@@ -21,6 +21,10 @@ export const particleSchema = z.strictObject({
   bound: z.literal(true).optional(),
   /** Another word of this spelling is commoner. */
   seldom: z.literal(true).optional(),
+  /** Its first letter is a preposition written onto the rest. */
+  fused: z.literal(true).optional(),
+  /** The lemma of the verb that grammars call it a form of. */
+  verb: arabic.optional(),
   value: z.number().optional(),
 });
 
@@ -33,6 +37,8 @@ export const verbSchema = z.strictObject({
   masdar: z.array(arabic).optional(),
   intransitive: z.literal(true).optional(),
   seldom: z.literal(true).optional(),
+  /** Seldom met in the imperfect, where another verb of the same spelling is commoner. */
+  seldomNow: z.literal(true).optional(),
   /** Hardly ever met in news: loses against any other reading. */
   rare: z.literal(true).optional(),
 });

@@ -21,17 +21,34 @@ const HA = 2;
 const MAQSURA = 3;
 const YA = 4;
 
-/** Which of the letters that folding merges a string begins (at `from`) and ends with: 2 and 3 bits. */
+const INNER = 32;
+
+/** Which of the letters that folding merges a string begins (at `from`) and ends with: 2 and 3 bits; one more says whether a hamza stands on an alef within. */
 export function spellingOf(text: string, from = 0): number {
   const initial = Math.max(0, INITIAL.indexOf(text.charAt(from)));
   const final = Math.max(0, FINAL.indexOf(text.charAt(text.length - 1)));
-  return initial | (final << 2);
+  return initial | (final << 2) | (hasInnerHamza(text, from) ? INNER : 0);
 }
 
 /** Cost of reading `written` as a word that the dictionary spells `expected`; Infinity where it cannot be. */
 export function misspelling(written: number, expected: number): number {
-  return initialCost(written & 3, expected & 3) + finalCost(written >> 2, expected >> 2);
+  return (
+    initialCost(written & 3, expected & 3) +
+    finalCost((written >> 2) & 7, (expected >> 2) & 7) +
+    innerCost(written & INNER, expected & INNER)
+  );
 }
+
+/** "As if" is not "was": a hamza within is left out at times, and hardly ever added. */
+const innerCost = (written: number, expected: number): number =>
+  written === expected ? 0 : written === 0 ? 0.3 : 1.5;
+
+function hasInnerHamza(text: string, from: number): boolean {
+  return text.includes(hamzaAboveAlef, from + 1);
+}
+
+/** A spelling whose last letter is followed by a pronoun: it is not trusted. */
+export const withoutEnd = (spelling: number): number => spelling & ~28;
 
 function initialCost(written: number, expected: number): number {
   if (written === expected) return 0;
@@ -51,4 +68,4 @@ function finalCost(written: number, expected: number): number {
   return 0.5;
 }
 
-export const endsInTaMarbuta = (spelling: number): boolean => spelling >> 2 === TA_MARBUTA;
+export const endsInTaMarbuta = (spelling: number): boolean => ((spelling >> 2) & 7) === TA_MARBUTA;

@@ -16,7 +16,7 @@ export interface LexemeTables {
   readonly lemmas: readonly string[];
   readonly ids: readonly string[];
   readonly pos: Uint8Array;
-  readonly flags: Uint8Array;
+  readonly flags: Int32Array;
   /** The verb that a masdar or participle is of, or -1. */
   readonly verbs: Int32Array;
   /** Values of number words, 0 elsewhere. */
@@ -34,5 +34,12 @@ export const SELDOM = 64;
 export const LISTED = 32;
 /** A name that is also a common word, or one of several entities. */
 export const UNSURE = 16;
+
+/** A verb that is seldom met in the imperfect. */
+export const SELDOM_NOW = 128;
+/** A particle whose first letter is a preposition written onto the rest. */
+export const FUSED = 256;
+/** A particle that grammars call a form of a verb. */
+export const VERBLIKE = 512;
 
 export const SPELLING_SHIFT = 24;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { reader, someDay, stages } from "../../../tests/reader.ts";
 import { mentionRecords, wordRecords } from "./extras.ts";
 
-const wordsIn = (text: string) => [...wordRecords(stages(text))];
+const wordsIn = (text: string) => [...wordRecords(stages(text), reader.lexicons.words.tables.lexemes)];
 const mentionsIn = (text: string, published: string | null = someDay) => [
   ...mentionRecords(stages(text, published), reader.lexicons.mentions.entities),
 ];
@@ -15,6 +15,10 @@ describe("word records", () => {
     ["حكومتها", ["حكومت", "ها"]],
     ["الوزير", ["الوزير"]],
     ["وَزير", ["وزير"]],
+    ["بسببها", ["ب", "سبب", "ها"]],
+    ["وبأن", ["و", "ب", "أن"]],
+    ["أعطاها", ["أعطى", "ها"]],
+    ["ولدينا", ["و", "لدي", "نا"]],
     ["2025", ["2025"]],
     ["Reuters", ["Reuters"]],
   ])("cut %s into its clitics, each as it is spelled by itself", (word, segments) => {
@@ -28,6 +32,12 @@ describe("word records", () => {
       ["الوزارات", "وزارة", "noun"],
     ]);
     expect(records).toHaveLength(3);
+  });
+});
+
+describe("word records of the negation that grammars call a verb", () => {
+  it.each(["ليس", "ليست", "ليسوا"])("%s", (word) => {
+    expect(wordsIn(word).map(({ lemma, pos }) => [lemma, pos])).toEqual([["ليس", "verb"]]);
   });
 });
 

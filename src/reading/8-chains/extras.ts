@@ -3,7 +3,8 @@
 import { NONE } from "../../lexicon/trie.ts";
 import type { MentionRecord, MentionType, WordRecord } from "../../model.ts";
 import { foldUnit, IGNORED } from "../1-text/letters.ts";
-import { plainAlef, write } from "../1-text/transliterate.ts";
+import { alefMaqsura, plainAlef, write } from "../1-text/transliterate.ts";
+import { FUSED, type LexemeTables, VERBLIKE } from "../2-words/tables.ts";
 import type { Reading, Token } from "../2-words/types.ts";
 import type { Entity, Mention } from "../3-mentions/types.ts";
 import type { Evented } from "../7-events/index.ts";
@@ -67,25 +68,27 @@ const FUTURE = write("sa");
 const LAM = PREFIX.li;
 
 /** Words in order; marks are left out. */
-export function* wordRecords(doc: Evented): Generator<WordRecord> {
+export function* wordRecords(doc: Evented, lexemes: LexemeTables): Generator<WordRecord> {
   const { text, id } = doc.page;
   for (const token of doc.tokens) {
     if (token.surface.kind === "punctuation" || token.surface.kind === "symbol") continue;
+    const { lexeme, lemma, told } = token.reading;
+    const flags = lexeme < 0 ? 0 : lexemes.flags[lexeme]!;
     yield {
       kind: "word",
       document: id,
       start: token.start,
       end: token.end,
       text: text.slice(token.start, token.end),
-      segments: segmentsOf(token),
-      lemma: token.reading.lemma,
-      pos: token.reading.told.pos,
+      segments: segmentsOf(token, (flags & FUSED) !== 0),
+      lemma,
+      pos: (flags & VERBLIKE) !== 0 ? "verb" : told.pos,
     };
   }
 }
 
 /** Clitics as they are spelled by themselves, the stem with its article as written. */
-function segmentsOf(token: Token): string[] {
+function segmentsOf(token: Token, isFused: boolean): string[] {
   const { reading } = token;
   const letters = lettersOf(token.surface.text);
   if (token.surface.kind !== "word" || letters.length !== token.surface.codes.length)
@@ -94,15 +97,26 @@ function segmentsOf(token: Token): string[] {
   if (reading.conjunction) segments.push(CONJUNCTION[reading.conjunction]);
   if (reading.prefix) segments.push(PREFIX[reading.prefix]);
   if (reading.future) segments.push(FUTURE);
-  segments.push(stemOf(reading, letters));
+  const stem = stemOf(reading, letters);
+  if (isFused) segments.push(stem.slice(0, 1), stem.slice(1));
+  else segments.push(stem);
   if (reading.suffix) segments.push(letters.slice(reading.stem.to).join(""));
   return segments;
 }
 
 function stemOf(reading: Reading, letters: readonly string[]): string {
   const stem = letters.slice(reading.stem.from, reading.stem.to).join("");
+  if (hidesMaqsura(reading, stem)) return stem.slice(0, -1) + alefMaqsura;
   return reading.article ? plainAlef + LAM + stem : stem;
 }
+
+/** Before a pronoun alef maqsura is written as alef: "he threw it". */
+const hidesMaqsura = ({ told, lemma, suffix }: Reading, stem: string): boolean =>
+  suffix !== null &&
+  told.number !== "dual" &&
+  stem.endsWith(plainAlef) &&
+  lemma !== null &&
+  lemma.endsWith(alefMaqsura);
 
 /** Written letters, one a folded code: marks and tatweel fall away. */
 function lettersOf(text: string): string[] {
