@@ -89,9 +89,11 @@ function stepCost(before: Reading | null, reading: Reading): number {
   if (reading.prefix !== null) return PRICE[PREP * WIDTH + own]! * (reading.prefix === "li" ? 0.1 : 1);
   if (reading.conjunction !== null) return linkCost(before, reading, own);
   if (before === null) return PRICE[EDGE * WIDTH + own]! + headless(null, reading) + atEdge(reading);
-  // a preposition with a pronoun is complete: it governs nothing further
-  const group = before.group === PREP && before.suffix !== null ? BIT : before.group;
-  return PRICE[group * WIDTH + own]! + agreement(before, reading) + headless(before, reading);
+  const price = PRICE[before.group * WIDTH + own]!;
+  // a preposition with a pronoun is complete: a verb may follow
+  const isComplete = before.group === PREP && before.suffix !== null;
+  const follows = isComplete ? Math.min(price, PRICE[BIT * WIDTH + own]!) : price;
+  return follows + agreement(before, reading) + headless(before, reading);
 }
 
 /** wa and fa join like with like, or open a new clause. */
@@ -234,8 +236,6 @@ function joinPrice(before: Reading, reading: Reading): number {
   if (before.told.pos === "pronoun")
     return reading.told.derived === "masdar" && !reading.article && !reading.suffix ? 0.4 : 0;
   if (isNisbaOfAct(before, reading)) return 0.25;
-  // a definite adjective closes its phrase: a verb follows oftener than a bare masdar
-  if (before.told.pos === "adjective" && before.article && isBareMasdar(reading)) return 0.5;
   if (before.told.pos !== "noun") return 0;
   // two definite nouns in a row are an apposition, which is rarer than noun and adjective
   if (reading.article && (before.article || before.suffix)) return before.suffix ? 0.9 : 0.35;
