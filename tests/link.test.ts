@@ -130,6 +130,24 @@ test("an attack told on one page and denied on another stands as a dispute", asy
   expect(new Set(dispute!.sides.map(({ document }) => document))).toEqual(new Set(["told", "denied"]));
 });
 
+const received = (id: string, guest: string): Promise<Sketched> =>
+  pageOf(id, `استقبل الرئيس المصري عبد الفتاح السيسي في القاهرة الأربعاء ${guest}.`, {
+    publisher: id,
+    published: day,
+  });
+
+test("two guests of one host on one day are two meetings", async () => {
+  const meetings = await Promise.all([
+    received("الضفاف", "وزير الخارجية الروسي سيرغي لافروف"),
+    received("القلوع", "وزير الخارجية الفرنسي جان إيف لودريان"),
+    received("الشاطئ", "وزير الخارجية الروسي سيرغي لافروف"),
+  ]);
+  const together = link(meetings)
+    .groups.filter(({ reports }) => reports.length > 1)
+    .map(({ reports }) => new Set(reports.map(({ document }) => document)));
+  expect(together).toEqual([new Set(["الضفاف", "الشاطئ"])]);
+});
+
 test("the sample pages are linked the same in whatever order they arrive", async () => {
   const samples: Sketched[] = [];
   for await (const arrival of intake([`${root}/examples`], { lexicon: loadLineLexicon() }))

@@ -1,7 +1,7 @@
 // Decides what linking keeps of a page that was read: shingles, the words of its lead, and its reports.
 
 import { NONE } from "../lexicon/trie.ts";
-import type { DateValue, EventRecord } from "../model.ts";
+import type { DateValue, EventRecord, PartyType } from "../model.ts";
 import type { WordClasses } from "../reading/2-words/classes.ts";
 import type { Token, TokenSentence } from "../reading/2-words/types.ts";
 import type { Entity } from "../reading/3-mentions/types.ts";
@@ -69,7 +69,8 @@ export class Sketcher {
             event,
             ...partiesOf(event),
             days: daysOf(event.date, published, isDenied(event, statements) ? BEFORE_DENIAL : LATE),
-            named: named.get(start)!,
+            named: named.get(start)!.all,
+            places: named.get(start)!.places,
             words,
             tolls: tolls.get(start)!,
             leading: isLeading,
@@ -117,25 +118,41 @@ function bodyHashes(tokens: readonly Token[], sentences: readonly TokenSentence[
 }
 
 /** Entities, and countries of those without one, that each sentence names; keyed by where it begins. */
-function namesBySentence(doc: Evented, entities: readonly Entity[]): Map<number, Set<string>> {
-  const names = new Map<number, Set<string>>();
+function namesBySentence(doc: Evented, entities: readonly Entity[]): Map<number, Named> {
+  const names = new Map<number, Named>();
   let at = 0;
   for (const { start, last } of doc.sentences) {
-    const here = new Set<string>();
+    const all = new Set<string>();
+    const places = new Set<string>();
     for (; at < doc.mentions.length && doc.mentions[at]!.first < last; at++) {
-      const { entity, country } = doc.mentions[at]!;
-      if (entity !== NONE) here.add(entities[entity]!.id);
-      else if (country !== null) here.add(country.toLowerCase());
+      const { entity, country, inner } = doc.mentions[at]!;
+      if (entity !== NONE) all.add(entities[entity]!.id);
+      else if (country !== null) all.add(country.toLowerCase());
+      for (const one of [doc.mentions[at]!, ...inner])
+        if (one.entity !== NONE && entities[one.entity]!.kind === "place")
+          places.add(entities[one.entity]!.id);
     }
-    names.set(start, here);
+    names.set(start, { all, places });
   }
   return names;
 }
 
-function partiesOf({ actors, recipients }: EventRecord): Pick<Report, "parties" | "countries"> {
+interface Named {
+  readonly all: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+function partiesOf({
+  actors,
+  recipients,
+}: EventRecord): Pick<Report, "parties" | "countries" | "persons" | "bodies"> {
   const all = [...actors, ...recipients];
+  const known = (is: (type: PartyType) => boolean): Set<string> =>
+    new Set(all.flatMap(({ entity, type }) => (entity !== null && is(type) ? entity : [])));
   return {
     parties: new Set(all.map(partyKey).filter((key) => key !== "")),
+    persons: known((type) => type === "person"),
+    bodies: known((type) => type !== "person" && type !== "state"),
     countries: new Set(all.flatMap(({ country }) => country ?? [])),
   };
 }

@@ -20,6 +20,11 @@ export interface Report {
   readonly countries: ReadonlySet<string>;
   /** Whoever and whatever the sentence names. */
   readonly named: ReadonlySet<string>;
+  /** The places that the sentence names, those that stand for a state apart. */
+  readonly places: ReadonlySet<string>;
+  /** Persons who take part, and bodies and groups, as far as a lexicon knows them. */
+  readonly persons: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
   /** The words of its sentence. */
   readonly words: Bag;
   /** How many its sentence counts as killed, wounded, held. */

@@ -10,7 +10,7 @@ export interface Pair {
 }
 
 /** Reports below this are not joined. */
-const LEAST = 0.35;
+const LEAST = 0.4;
 /** Two groups join where all their pairs together reach this part of it. */
 const AS_WHOLES = 0.8;
 /** What a pair counts that cannot be one event, or has too little in common to be listed. */

@@ -19,6 +19,8 @@ const KIN: readonly (readonly EventType[])[] = [
 
 /** What each likeness counts; found on the dev half of the link gold. */
 const WEIGHTS = { sentence: 0.5, lead: 0.3, named: 0.2, party: 0.06, type: 0.08 };
+/** What counts against: known persons or bodies on each side that the other has not, and places of which none is in common. */
+const AGAINST = { person: 0.5, body: 0.2, place: 0.1 };
 /** A sentence that is not the page's lead is compared alone, and proves less. */
 const ALONE = 0.8;
 const MOST_PARTIES = 2;
@@ -37,11 +39,24 @@ export function alike(a: Told, b: Told): number | null {
     a.report.leading && b.report.leading
       ? WEIGHTS.sentence * sentence + WEIGHTS.lead * likeness(a.page.lead, b.page.lead)
       : ALONE * (WEIGHTS.sentence + WEIGHTS.lead) * sentence;
+  return words + parties(a.report, b.report) - differences(a.report, b.report);
+}
+
+function parties(a: Report, b: Report): number {
   return (
-    words +
-    WEIGHTS.named * overlap(a.report.named, b.report.named) +
-    WEIGHTS.party * Math.min(MOST_PARTIES, shared(a.report.parties, b.report.parties)) +
-    (a.report.event.type === b.report.event.type ? WEIGHTS.type : 0)
+    WEIGHTS.named * overlap(a.named, b.named) +
+    WEIGHTS.party * Math.min(MOST_PARTIES, shared(a.parties, b.parties)) +
+    (a.event.type === b.event.type ? WEIGHTS.type : 0)
+  );
+}
+
+/** Another guest of one host on one day, another town that was hit. */
+function differences(a: Report, b: Report): number {
+  const isElsewhere = a.places.size > 0 && b.places.size > 0 && shared(a.places, b.places) === 0;
+  return (
+    AGAINST.person * apart(a.persons, b.persons) +
+    AGAINST.body * apart(a.bodies, b.bodies) +
+    (isElsewhere ? AGAINST.place : 0)
   );
 }
 
@@ -56,6 +71,12 @@ function mayBeOne(a: Report, b: Report): boolean {
 
 const isKin = (a: string, b: string): boolean =>
   a === b || KIN.some((kin: readonly string[]) => kin.includes(a) && kin.includes(b));
+
+/** How many of each set the other has not, where both have some: the fewer. */
+const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const both = shared(a, b);
+  return Math.min(a.size - both, b.size - both);
+};
 
 /** How many members two sets have in common. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
