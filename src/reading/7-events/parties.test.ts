@@ -100,6 +100,12 @@ describe("who acts is", () => {
     ]);
   });
 
+  it("whoever caused it", () => {
+    expect(eventsIn("تسببت الميليشيات الحوثية بتهجير السكان وتدمير البيوت في تعز")).toContain(
+      "ASSAULT وتدمير: الميليشيات الحوثية",
+    );
+  });
+
   it("whoever issued the text that does it", () => {
     expect(eventsIn("أصدر مجلس الأمن قرارا يطلب من روسيا سحب قواتها")).toEqual([
       "REQUEST يطلب: مجلس الأمن → روسيا",
