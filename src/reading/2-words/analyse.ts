@@ -36,8 +36,7 @@ export function analyse(tables: WordTables, written: Written, ways: readonly Cut
 export function cuts(codes: Uint8Array): Cut[] {
   const whole: Cut = { conjunction: null, prefix: null, article: false, future: false, at: 0, cost: 0 };
   const ways: Cut[] = [];
-  // no word but a name begins with two waws: the first is "and"
-  afterConjunction(codes, codes[0] === waw && codes[1] === waw ? { ...whole, cost: 2 } : whole, ways);
+  afterConjunction(codes, whole, ways);
   if (codes.length < 2) return ways;
   if (codes[0] === waw) afterConjunction(codes, { ...whole, conjunction: "wa", at: 1, cost: 0.4 }, ways);
   if (codes[0] === fa) afterConjunction(codes, { ...whole, conjunction: "fa", at: 1, cost: 1 }, ways);
@@ -113,6 +112,8 @@ function addForms(tables: WordTables, found: Found, out: Reading[]): void {
   const { word, cut, written, suffix } = found;
   const spelled = spellingOf(written.letters, written.exact ? cut.at : 0);
   if (suffix && endsInTaMarbuta(spelled)) return;
+  // no word but a name begins with two waws: the first is "and"
+  const isJoined = cut.at === 0 && written.codes[0] === waw && written.codes[1] === waw;
   for (let at = tables.first[word]!; at < tables.first[word + 1]!; at++) {
     const lexeme = tables.forms[at * 2]!;
     const bits = tables.forms[at * 2 + 1]!;
@@ -123,7 +124,8 @@ function addForms(tables: WordTables, found: Found, out: Reading[]): void {
       suffix ? withoutEnd(spelled) : spelled,
       suffix ? withoutEnd(expected) : expected,
     );
-    out.push(makeReading(tables, { found, lexeme, told, stray }));
+    const joined = isJoined && told.pos !== "proper" ? 2 : 0;
+    out.push(makeReading(tables, { found, lexeme, told, stray: stray + joined }));
   }
 }
 

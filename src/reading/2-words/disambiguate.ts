@@ -206,6 +206,8 @@ function agreement(before: Reading, reading: Reading): number {
   // after inna stands the accusative: no dual or plural that shows the nominative
   if (before.told.pos === "complementizer" && pos === "noun" && reading.told.case === "nominative")
     return 0.8;
+  // "any fear": which and any govern a noun, though verbs are spelled like it
+  if (before.id === "ayy" && pos === "verb") return 1.2;
   // "that (hu), if …": with a pronoun the particle is complete, and a condition may follow
   if (before.suffix && before.told.pos === "complementizer" && pos === "subordinator") return -0.9;
   // "for his part X expressed …": after a turn to the next speaker stands a verb and not "across"

@@ -42,6 +42,15 @@ describe("spelling and neighbours tell a verb", () => {
     expect(readingIn(sentence, word)).toEqual([lemma, "verb"]);
   });
 
+  it("but a name may begin with two waws", () => {
+    expect(readingIn("فاز سكوت ووكر بالسباق", "ووكر")).toEqual(["ووكر", "proper"]);
+  });
+
+  it("and what follows any is a noun", () => {
+    expect(readingIn("رحل السكان دون أي خوف", "خوف")).toEqual(["خوف", "noun"]);
+    expect(readingIn("عاد السكان بأي خوف", "خوف")).toEqual(["خوف", "noun"]);
+  });
+
   it("and a written hamza within a word is believed", () => {
     expect(readingIn("بدا المشهد كأن المدينة خالية", "كأن")).toEqual(["كأن", "subordinator"]);
   });
