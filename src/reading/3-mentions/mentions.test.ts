@@ -19,6 +19,16 @@ function firstIn(text: string, published: string | null = someDay): Mention {
   return mention;
 }
 
+describe("a club is named after its town or an everyday word only behind the noun", () => {
+  it.each([
+    ["فاز نادي إشبيلية في المباراة أمس", "نادي إشبيلية = organization sevilla-fc"],
+    ["خسر شاختار دونيتسك المباراة أمس", "شاختار دونيتسك = organization shakhtar-donetsk"],
+    ["وصل إلى إشبيلية أمس", "إشبيلية = place"],
+  ])("%s", (text, expected) => {
+    expect(mentionsIn(text).some((mention) => mention.startsWith(expected))).toBe(true);
+  });
+});
+
 describe("an office is its holder on the day of the page", () => {
   it.each([
     ["الرئيس الإيراني", "2019-06-01", "hassan-rouhani"],
