@@ -8,8 +8,7 @@ import type { Source } from "../reading/6-statements/types.ts";
 import { weightOf } from "../reading/7-events/confidence.ts";
 import type { Participant } from "../reading/7-events/types.ts";
 import { readAll } from "./read-all.ts";
-
-const isolate = (text: string): string => `\u2068${text}\u2069`;
+import { isolate } from "../isolate.ts";
 
 /** Prints the explanation of every document. Returns the exit code. */
 export async function explain(paths: readonly string[]): Promise<number> {

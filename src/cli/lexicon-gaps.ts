@@ -4,6 +4,7 @@ import { Gaps } from "../gaps/collect.ts";
 import type { GapKind } from "../gaps/uncovered.ts";
 import { LineWriter } from "./line-writer.ts";
 import { readAll } from "./read-all.ts";
+import { isolate } from "../isolate.ts";
 
 /** What each kind lacks, in the order of printing. */
 const TITLES: Readonly<Record<GapKind, string>> = {
@@ -28,8 +29,6 @@ export async function lexiconGaps(paths: readonly string[], most: number): Promi
   await out.end();
   return summary.exitCode;
 }
-
-const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 function* report(gaps: Gaps, most: number): Generator<string> {
   for (const kind of Object.keys(TITLES) as GapKind[]) {

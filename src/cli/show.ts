@@ -3,9 +3,8 @@
 import type { EventRecord, Party, StatementRecord } from "../model.ts";
 import type { Records } from "../reading/8-chains/index.ts";
 import { readAll } from "./read-all.ts";
+import { isolate } from "../isolate.ts";
 
-/** Left-to-right isolate and its end: Arabic names keep their place in an English line. */
-const isolate = (text: string): string => `\u2068${text}\u2069`;
 const LONGEST = 140;
 
 /** Prints the account of every document. Returns the exit code. */

@@ -21,8 +21,13 @@ export function bagOf(words: Iterable<readonly [hash: number, weight: number]>):
 
 /** Likeness from 0 (no word in common) to 1 (the same words); the order of the two does not matter. */
 export function likeness(a: Bag, b: Bag): number {
-  const whole = SHORTER * Math.min(a.total, b.total) + (1 - SHORTER) * Math.max(a.total, b.total);
-  return whole === 0 ? 0 : Math.min(1, inCommon(a, b) / whole);
+  return partOf(inCommon(a, b), a.total, b.total);
+}
+
+/** How much of two things is common to them, the size of the smaller counting more; 0 where both are empty. */
+export function partOf(common: number, one: number, other: number): number {
+  const whole = SHORTER * Math.min(one, other) + (1 - SHORTER) * Math.max(one, other);
+  return whole === 0 ? 0 : Math.min(1, common / whole);
 }
 
 function inCommon(a: Bag, b: Bag): number {

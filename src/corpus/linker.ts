@@ -9,7 +9,7 @@ import { type Pair, groupReports } from "./events/grouping.ts";
 import { alike, type Told } from "./events/likeness.ts";
 import { groupRecord } from "./events/records.ts";
 import { originsOf } from "./origins.ts";
-import { byCodeUnits } from "./order.ts";
+import { byCodeUnits } from "../order.ts";
 import type { PageSketch } from "./types.ts";
 
 /** What holds across the pages linked. */

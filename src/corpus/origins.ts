@@ -2,7 +2,7 @@
 
 import type { OriginRecord, Party, Span } from "../model.ts";
 import type { Overlap } from "./copies/finder.ts";
-import { byCodeUnits } from "./order.ts";
+import { byCodeUnits } from "../order.ts";
 import { partyKey } from "./party-key.ts";
 import type { PageSketch } from "./types.ts";
 

@@ -63,21 +63,22 @@ export class Sketcher {
         const { start } = event.sentence;
         const words = bags.get(start);
         if (!words) return [];
+        const denied = isDenied(event, statements);
         const isLeading = leading.some((sentence) => sentence.start === start);
         return [
           {
             event,
             ...partiesOf(event),
-            days: daysOf(event.date, published, isDenied(event, statements) ? BEFORE_DENIAL : LATE),
+            days: daysOf(event.date, published, denied ? BEFORE_DENIAL : LATE),
             named: named.get(start)!.all,
             places: named.get(start)!.places,
             words,
             tolls: tolls.get(start)!,
             leading: isLeading,
+            denied,
           },
         ];
       }),
-      statements,
     };
   }
 

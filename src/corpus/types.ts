@@ -1,6 +1,6 @@
 // The nouns of linking: what is kept of a page and its reports to compare them with others.
 
-import type { Account, EventRecord, Party, StatementRecord } from "../model.ts";
+import type { Account, EventRecord, Party } from "../model.ts";
 import type { Shingles } from "./copies/shingles.ts";
 import type { Bag } from "./bag.ts";
 import type { Toll } from "./disputes/tolls.ts";
@@ -31,6 +31,8 @@ export interface Report {
   readonly tolls: readonly Toll[];
   /** In the headline or the first sentences: what the page is about. */
   readonly leading: boolean;
+  /** It says that the event did not take place. */
+  readonly denied: boolean;
 }
 
 /** What linking keeps of a page. */
@@ -44,5 +46,4 @@ export interface PageSketch {
   /** The words of headline and first sentences. */
   readonly lead: Bag;
   readonly reports: readonly Report[];
-  readonly statements: readonly StatementRecord[];
 }

@@ -4,9 +4,8 @@ import type { Miss } from "./misses.ts";
 import type { Scoreboard } from "./scoreboard.ts";
 import type { Counted, Share } from "./scores.ts";
 import type { Bin, Confusion, TypeRow } from "./tables.ts";
+import { isolate } from "../isolate.ts";
 
-/** Arabic words keep their place in an English line. */
-const isolate = (text: string): string => `\u2068${text}\u2069`;
 const percent = (part: Share): string => (part === null ? "  n/a" : (100 * part).toFixed(1).padStart(5));
 const figures = ({ gold, system, p, r, f1 }: Counted): string =>
   `annotated ${String(gold).padStart(4)}  read ${String(system).padStart(4)}  P ${percent(p)}  R ${percent(r)}  F1 ${percent(f1)}`;

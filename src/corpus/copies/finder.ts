@@ -28,22 +28,29 @@ const OPENED_ALIKE = 0.45;
 /** Texts below this many shingles are headlines and captions: only whole ones are copies. */
 const SHORT = 12;
 
+interface Text {
+  readonly shingles: Shingles;
+  /** How many of them are looked up. */
+  readonly sampled: number;
+}
+
 /**
  * Finds copies among texts as they arrive. The pairs found are the same whatever the order: each pair is compared by
  * itself, once the later of the two arrives.
  */
 export class CopyFinder {
-  readonly #texts = new Map<string, Shingles>();
+  readonly #texts = new Map<string, Text>();
   readonly #holders = new Map<number, string[]>();
 
   /** Adds a text and gives its overlaps with those added before, which are copies of it or it of them. */
   add(id: string, shingles: Shingles): Overlap[] {
-    const overlaps = [...this.#candidates(shingles)].flatMap((other) => {
-      const overlap = overlapOf(shingles, this.#texts.get(other)!);
+    const sample = sampled(shingles);
+    const overlaps = [...this.#candidates(sample)].flatMap((other) => {
+      const overlap = overlapOf(shingles, this.#texts.get(other)!.shingles);
       return overlap === null ? [] : [{ a: id, b: other, ...overlap }];
     });
-    this.#texts.set(id, shingles);
-    for (const hash of sampled(shingles)) {
+    this.#texts.set(id, { shingles, sampled: sample.length });
+    for (const hash of sample) {
       const holders = this.#holders.get(hash);
       if (holders) holders.push(id);
       else this.#holders.set(hash, [id]);
@@ -52,15 +59,13 @@ export class CopyFinder {
   }
 
   /** Texts that share enough sampled shingles. */
-  *#candidates(shingles: Shingles): Generator<string> {
+  *#candidates(sample: readonly number[]): Generator<string> {
     const counts = new Map<string, number>();
-    const hashes = sampled(shingles);
-    for (const hash of hashes) {
+    for (const hash of sample) {
       for (const other of this.#holders.get(hash) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
     for (const [other, count] of counts)
-      if (count >= Math.min(LEAST_SAMPLED, hashes.length, sampled(this.#texts.get(other)!).length))
-        yield other;
+      if (count >= Math.min(LEAST_SAMPLED, sample.length, this.#texts.get(other)!.sampled)) yield other;
   }
 }
 

@@ -1,7 +1,7 @@
 // Decides which copies are recorded: as few pairs as hold each family of copies together, the most alike first.
 
 import type { CopyRecord } from "../../model.ts";
-import { byCodeUnits } from "../order.ts";
+import { byCodeUnits } from "../../order.ts";
 import { earlierFirst } from "../origins.ts";
 import type { PageSketch } from "../types.ts";
 import { Union } from "../unite.ts";

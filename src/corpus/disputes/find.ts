@@ -1,9 +1,8 @@
 // Decides what the reports of one event dispute: whether it took place at all, and how many it harmed.
 
 import type { DisputeRecord, DisputeSide, GroupRecord } from "../../model.ts";
-import { byCodeUnits } from "../order.ts";
+import { byCodeUnits } from "../../order.ts";
 import type { Told } from "../events/likeness.ts";
-import { isDenied } from "./denied.ts";
 import { HARMS, type Harm, type Toll } from "./tolls.ts";
 
 /** The disputes among the reports of a group, in the order denial, then numbers. */
@@ -15,10 +14,8 @@ export function disputesOf(group: GroupRecord, told: readonly Told[]): DisputeRe
 
 /** Some report the act, others negate it or report that somebody denies it. */
 function denialIn(group: GroupRecord, told: readonly Told[]): DisputeRecord | null {
-  const [denied, others] = [true, false].map((side) =>
-    told.filter(({ report, page }) => isDenied(report.event, page.statements) === side),
-  ) as [Told[], Told[]];
-  const asserted = others.filter(({ report }) => report.event.status === "actual");
+  const denied = told.filter(({ report }) => report.denied);
+  const asserted = told.filter(({ report }) => !report.denied && report.event.status === "actual");
   if (denied.length === 0 || asserted.length === 0) return null;
   const sides = [...asserted, ...denied].map(
     ({ report: { event }, page }): DisputeSide => ({

@@ -1,6 +1,6 @@
 // Decides which reports are one event: pairs that are alike, joined as long as the groups stay alike as wholes.
 
-import { byCodeUnits } from "../order.ts";
+import { byCodeUnits } from "../../order.ts";
 
 /** Two reports by their ids, and how alike they are. */
 export interface Pair {

@@ -1,7 +1,7 @@
 // Decides how likely two reports are of one event, and why.
 
 import type { EventType } from "../../reading/7-events/plover.ts";
-import { likeness } from "../bag.ts";
+import { likeness, partOf } from "../bag.ts";
 import { meet } from "../days.ts";
 import type { PageSketch, Report } from "../types.ts";
 
@@ -44,7 +44,7 @@ export function alike(a: Told, b: Told): number | null {
 
 function parties(a: Report, b: Report): number {
   return (
-    WEIGHTS.named * overlap(a.named, b.named) +
+    WEIGHTS.named * partOf(shared(a.named, b.named), a.named.size, b.named.size) +
     WEIGHTS.party * Math.min(MOST_PARTIES, shared(a.parties, b.parties)) +
     (a.event.type === b.event.type ? WEIGHTS.type : 0)
   );
@@ -83,9 +83,4 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
   for (const one of a) if (b.has(one)) count++;
   return count;
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const whole = 0.6 * Math.min(a.size, b.size) + 0.4 * Math.max(a.size, b.size);
-  return whole === 0 ? 0 : Math.min(1, shared(a, b) / whole);
 }

@@ -2,7 +2,7 @@
 
 import type { DateValue, GroupRecord, Party } from "../../model.ts";
 import { hashText } from "../hashing.ts";
-import { byCodeUnits } from "../order.ts";
+import { byCodeUnits } from "../../order.ts";
 import { partyKey } from "../party-key.ts";
 import type { Told } from "./likeness.ts";
 

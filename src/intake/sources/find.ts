@@ -3,6 +3,7 @@
 import { glob, readdir, realpath, stat } from "node:fs/promises";
 import { join, normalize } from "node:path";
 import type { Finding } from "../../model.ts";
+import { byCodeUnits } from "../../order.ts";
 import { finding, reasonOf } from "../finding.ts";
 import { formatOfName, isOtherDocument } from "./format.ts";
 
@@ -25,15 +26,13 @@ interface Search {
 /** Finds the files to read. "-" stands for itself and sorts first. */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const search: Search = { files: new Map(), findings: [], folders: new Set() };
-  for (const path of [...new Set(paths)].sort(byCodeUnit)) {
+  for (const path of [...new Set(paths)].sort(byCodeUnits)) {
     if (path === STANDARD_INPUT) search.files.set(path, path);
     else await addPath(search, path);
   }
-  const files = [...search.files.values()].sort(byCodeUnit);
-  return { files, findings: search.findings.sort((a, b) => byCodeUnit(a.where, b.where)) };
+  const files = [...search.files.values()].sort(byCodeUnits);
+  return { files, findings: search.findings.sort((a, b) => byCodeUnits(a.where, b.where)) };
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function addPath(search: Search, path: string): Promise<void> {
   try {
@@ -59,7 +58,7 @@ async function addGlob(search: Search, pattern: string): Promise<void> {
       finding(pattern, "intake.missing", "no file matches; check the pattern, and quote it in the shell"),
     );
   }
-  for (const match of matches.sort(byCodeUnit)) await addPath(search, match);
+  for (const match of matches.sort(byCodeUnits)) await addPath(search, match);
 }
 
 async function addFile(search: Search, path: string): Promise<void> {
@@ -79,7 +78,7 @@ async function addWholeFolder(search: Search, folder: string): Promise<void> {
     search.findings.push(finding(folder, "intake.no-documents", message));
   }
   if (passedOver.length > 0) {
-    const message = `${passedOver.length} files were passed over, the first ${passedOver.sort(byCodeUnit)[0]}; convert them to text or HTML`;
+    const message = `${passedOver.length} files were passed over, the first ${passedOver.sort(byCodeUnits)[0]}; convert them to text or HTML`;
     search.findings.push(finding(folder, "intake.passed-over", message));
   }
 }
@@ -90,7 +89,7 @@ async function addFolder(search: Search, folder: string, passedOver: string[]): 
   if (search.folders.has(real)) return 0;
   search.folders.add(real);
   let count = 0;
-  for (const name of (await readdir(folder)).sort(byCodeUnit)) {
+  for (const name of (await readdir(folder)).sort(byCodeUnits)) {
     if (name.startsWith(".")) continue;
     const path = join(folder, name);
     const isFolder = await stat(path).then(

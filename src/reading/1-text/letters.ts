@@ -19,6 +19,8 @@ export const tatweel = "\u0640";
 export const damma = "\u064f";
 export const arabicComma = "،";
 export const arabicSemicolon = "؛";
+/** Either comma: news mixes them. */
+export const isComma = (text: string): boolean => text === arabicComma || text === ",";
 /** Marks inside numbers: Western point and comma, Arabic decimal and thousands separators. */
 export const innerPoints = ".,٫٬";
 

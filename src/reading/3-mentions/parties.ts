@@ -1,12 +1,13 @@
 // Decides what begins at a token: a titled or bare name, a role with or without a name, a people.
 
 import { NONE } from "../../lexicon/trie.ts";
+import { isComma } from "../1-text/letters.ts";
 import { chooseEntity, isShared } from "./choose.ts";
 import { composeRole } from "./compose.ts";
 import { cliticLetters, nameMention, unknownPerson } from "./draft.ts";
 import { personRun } from "./person-runs.ts";
 import { afterPoint, readPerson } from "./persons.ts";
-import { isCargo, isComma, isCounted, isGivenName, isModifier, isNoRole } from "./role-doubts.ts";
+import { isCargo, isCounted, isGivenName, isModifier, isNoRole } from "./role-doubts.ts";
 import {
   adjectiveOf,
   entity,

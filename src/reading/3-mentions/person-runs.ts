@@ -1,7 +1,7 @@
 // Decides where an unknown person's name stands: a run of name parts and unknown words, with or without a title.
 
 import { NONE } from "../../lexicon/trie.ts";
-import { arabicComma } from "../1-text/letters.ts";
+import { isComma } from "../1-text/letters.ts";
 import { plainYa, write } from "../1-text/transliterate.ts";
 import type { Reading } from "../2-words/types.ts";
 import type { PartHit } from "./names.ts";
@@ -141,8 +141,6 @@ function isSetOff(scene: Scene, at: number): boolean {
   const isOpened = isComma(textAt(scene, at - 1)) || idAt(scene, at - 1) === "amma";
   return isOpened && (isComma(textAt(scene, next.last)) || idAt(scene, next.last) === "qad");
 }
-
-const isComma = (text: string): boolean => text === arabicComma || text === ",";
 
 function isEnough(
   count: { strong: number; weak: number; unknown: number },

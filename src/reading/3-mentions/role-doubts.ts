@@ -1,12 +1,10 @@
 // Decides whether a word that could be a role is one here: it may describe a noun, be a given name, or name a thing.
 
 import { NONE } from "../../lexicon/trie.ts";
-import { arabicComma } from "../1-text/letters.ts";
+import { isComma } from "../1-text/letters.ts";
 import { plainYa } from "../1-text/transliterate.ts";
 import { personRun } from "./person-runs.ts";
 import { adjectiveOf, entity, nameAt, partAt, roleAt, type RoleHit, type Scene, textAt } from "./scene.ts";
-
-export const isComma = (text: string): boolean => text === arabicComma || text === ",";
 
 /** "Fallah Mustafa": a role noun that is a given name too, before the rest of a name. */
 export function isGivenName(scene: Scene, { first, last, role, reading }: RoleHit): boolean {
