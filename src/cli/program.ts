@@ -4,6 +4,10 @@ import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { EvalOptions } from "./eval.ts";
 
+/** The store of a command without --db: beside where it is run. */
+const USUAL_STORE = "isnad.db";
+const STORE = "the store: a file, or the URL of a PostgreSQL database";
+
 /** The program with all its commands; handlers are loaded only when their command runs. */
 export function program(): Command {
   const isnad = new Command("isnad")
@@ -11,6 +15,7 @@ export function program(): Command {
     .version(version(), "-v, --version")
     .showHelpAfterError("(isnad --help lists the commands)");
   addCode(isnad);
+  addAdd(isnad);
   addLink(isnad);
   addExplain(isnad);
   addShow(isnad);
@@ -36,6 +41,18 @@ function addCode(isnad: Command): void {
     .action(async (paths: string[], options: { with?: readonly string[]; minConfidence?: number }) => {
       const { code } = await import("./code.ts");
       process.exitCode = await code(paths, options);
+    });
+}
+
+function addAdd(isnad: Command): void {
+  isnad
+    .command("add")
+    .description("code documents into a store and link them; what is there already stays as it is")
+    .argument("<path...>", "as for code")
+    .option("--db <place>", STORE, USUAL_STORE)
+    .action(async (paths: string[], options: { db: string }) => {
+      const { add } = await import("./add.ts");
+      process.exitCode = await add(paths, options);
     });
 }
 

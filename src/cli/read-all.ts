@@ -18,8 +18,8 @@ export interface Summary {
 export async function readAll(
   paths: readonly string[],
   use: (page: Page, reader: Reader) => Promise<void>,
+  reader: Reader = new Reader(loadLexicons()),
 ): Promise<Summary> {
-  const reader = new Reader(loadLexicons());
   let pages = 0;
   let findings = 0;
   const report = (finding: Finding): void => {

@@ -11,6 +11,9 @@ export function daysIn(value: string): Days | null {
   return from === null || to === null ? null : { from, to };
 }
 
+/** The ISO day of a day's number. */
+export const isoDay = (day: number): string => EPOCH.add({ days: day }).toString();
+
 const EPOCH = Temporal.PlainDate.from("1970-01-01");
 const number = (day: Temporal.PlainDate): number => EPOCH.until(day).days;
 

@@ -16,6 +16,10 @@ const readingFolder = join(src, "reading");
 const STAGES = ["2-words", "3-mentions", "4-time", "5-clauses", "6-statements", "7-events"];
 /** Folders of the code that compiles: when it changes, so may the compiled form. */
 const COMPILER = ["lexicon", "reading"];
+/** Folders of the code that decides records and sketches. */
+const CODER = [...COMPILER, "corpus"];
+/** The compiled form in a published package. */
+const BUILT = join(here, "../lexicon.bin");
 
 /** Compiles from source and reports every problem. */
 export function compileFromSource(problems: Problem[]): Uint8Array {
@@ -29,14 +33,9 @@ export function compileFromSource(problems: Problem[]): Uint8Array {
  * @throws when an entry is wrong: file, line and what was expected, one a line
  */
 export function loadLexicons(): Lexicons {
-  const built = join(here, "../lexicon.bin");
-  if (existsSync(built)) return openLexicons(readFileSync(built));
-  const files = [
-    ...STAGES.flatMap((stage) => lexiconFiles(join(readingFolder, stage, "lexicon"))),
-    ...codeFiles(),
-  ];
+  if (existsSync(BUILT)) return openLexicons(readFileSync(BUILT));
   const folder = join(src, "../node_modules/.cache/isnad");
-  const bytes = cached(folder, hashFiles(src, files), () => {
+  const bytes = cached(folder, hashFiles(src, sourceFiles(COMPILER)), () => {
     const problems: Problem[] = [];
     const made = compileFromSource(problems);
     if (problems.length > 0) throw new Error(problems.map(showProblem).join("\n"));
@@ -45,11 +44,24 @@ export function loadLexicons(): Lexicons {
   return openLexicons(bytes);
 }
 
-function codeFiles(): string[] {
-  return COMPILER.flatMap((folder) =>
-    readdirSync(join(src, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-      .map((name) => join(src, folder, name))
-      .sort(),
-  );
+/** Names the program and lexicons: two that may code a page differently have different names. */
+export function coderName(): string {
+  const { version }: { version: string } = JSON.parse(readFileSync(join(src, "../package.json"), "utf8"));
+  const hash = existsSync(BUILT) ? hashFiles(src, [BUILT]) : hashFiles(src, sourceFiles(CODER));
+  return `${version}-${hash}`;
+}
+
+/** Lexicons, and the code in some folders. */
+function sourceFiles(folders: readonly string[]): string[] {
+  return [
+    ...STAGES.flatMap((stage) => lexiconFiles(join(readingFolder, stage, "lexicon"))),
+    ...folders.flatMap(codeIn),
+  ];
+}
+
+function codeIn(folder: string): string[] {
+  return readdirSync(join(src, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => join(src, folder, name))
+    .sort();
 }

@@ -93,6 +93,9 @@ const PLOVER: Readonly<Record<EventType, TypeFacts>> = {
   },
 };
 
+/** Cooperation or conflict, in words or in deeds. */
+export const quadOf = (type: EventType): Quad => PLOVER[type].quad;
+
 export const MODES: readonly string[] = [
   ...new Set(TYPES.flatMap((type) => Object.keys(PLOVER[type].modes))),
 ];

@@ -1,0 +1,29 @@
+// `isnad add`: codes documents into a store and links them.
+
+import { coderName, loadLexicons } from "../host/lexicons.ts";
+import { Reader } from "../reading/read.ts";
+import { relink } from "../store/links/relink.ts";
+import { Adder } from "../store/pages/add.ts";
+import { withStore } from "./with-store.ts";
+import { readAll } from "./read-all.ts";
+
+/**
+ * Adds every document of the paths, findings on standard error.
+ * @returns the exit code: 0, or 1 where anything was found that the user must look at
+ */
+export async function add(paths: readonly string[], { db }: { db: string }): Promise<number> {
+  return withStore(db, async (store) => {
+    const reader = new Reader(loadLexicons());
+    const adder = new Adder(store, { reader, coder: coderName(), now: instant });
+    const summary = await readAll(paths, (page) => adder.take(page), reader);
+    await adder.finish();
+    await relink(store);
+    const { new: added, changed, recode, unchanged, withdrawn } = adder.tally;
+    console.error(
+      `${added} added, ${changed} changed, ${recode} coded again, ${unchanged} there already, ${withdrawn} withdrawn`,
+    );
+    return summary.exitCode;
+  });
+}
+
+const instant = (): string => new Date().toISOString();

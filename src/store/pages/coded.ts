@@ -1,0 +1,16 @@
+// The nouns of adding pages.
+
+import type { PageSketch } from "../../corpus/types.ts";
+import type { Page } from "../../model.ts";
+import type { Records } from "../../reading/8-chains/index.ts";
+import type { Identity } from "./identity.ts";
+
+/** A page that was coded, on its way into the store. */
+export interface Coded {
+  readonly page: Page;
+  readonly identity: Identity;
+  /** Which program and lexicons coded it. */
+  readonly coder: string;
+  readonly records: Records;
+  readonly sketch: PageSketch;
+}
