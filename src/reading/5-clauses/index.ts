@@ -76,9 +76,22 @@ function verbalQuotes(
     for (; end < tokens.length && tokens[end]!.end < quote.end; end++) {
       if (tokens[end]!.reading.told.pos === "verb") hasVerb = true;
     }
-    if (!hasVerb || end >= tokens.length) continue;
+    if (!hasVerb || end >= tokens.length || (end === from + 2 && isNameOfOneWord(tokens, from + 1))) continue;
     at[from] = "open";
     at[end] = "close";
   }
   return at;
+}
+
+/** «Announced "Shell"»: one word in marks right behind a verb is a name, whatever verb it is spelled like. */
+function isNameOfOneWord(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2];
+  const token = tokens[at]!;
+  if (before?.reading.told.pos !== "verb") return false;
+  const name = token.surface.readings.find(
+    ({ told, conjunction, prefix }) =>
+      told.pos !== "verb" && told.pos !== "preposition" && conjunction === null && prefix === null,
+  );
+  if (name) token.reading = name;
+  return name !== undefined;
 }

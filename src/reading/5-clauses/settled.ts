@@ -2,16 +2,19 @@
 
 import type { Reading, Token } from "../2-words/types.ts";
 import type { Builder } from "./builder.ts";
-import type { Clause } from "./types.ts";
+import type { Clause, Phrase } from "./types.ts";
 import { type Context, idAt, isOf, posAt, readingAt } from "./context.ts";
 
 /** Puts the reading that the clause asks for in the place of the one that a token has. */
 export function settle(builder: Builder, at: number): void {
   settleNoun(builder, at);
   settleMasdar(builder, at);
+  settleAct(builder, at);
+  settleName(builder, at);
   settleIndeed(builder, at);
   settleLack(builder, at);
   settleReport(builder, at);
+  settleOccasion(builder, at);
   settleReply(builder, at);
 }
 
@@ -33,14 +36,67 @@ function settleMasdar({ context, current, linked }: Builder, at: number): void {
   if (told.pos !== "verb" || told.tense !== "perfect" || conjunction !== null || linked) return;
   if (current.verb < 0 || current.after.length !== 1 || idAt(context, at - 1) === "qad") return;
   if (!isOf(context, current.verb, "chain-verb") || isOf(context, current.verb, "kana")) return;
-  const masdar = token.surface.readings.find(
-    (other) =>
-      other.told.derived === "masdar" &&
-      !other.article &&
-      other.prefix === null &&
-      other.conjunction === null,
-  );
+  const masdar = masdarOf(token);
   if (masdar) token.reading = masdar;
+}
+
+/** "The residents announced their refusal": behind a verb of telling and its subject alone, a word spelled like a perfect verb is the act that is told of. */
+function settleAct({ context, current, linked }: Builder, at: number): void {
+  const token = context.tokens[at]!;
+  const { told, conjunction } = token.reading;
+  if (told.pos !== "verb" || told.tense !== "perfect" || conjunction !== null || linked) return;
+  if (idAt(context, at - 1) === "qad") return;
+  const { after } = current;
+  if (!takesAct(context, current)) {
+    const telling = (current.verb < 0 ? current.before : after).at(-1);
+    const masdar = telling?.last === at && isTelling(context, telling) ? masdarOf(token) : undefined;
+    if (masdar) token.reading = masdar;
+    return;
+  }
+  const own = after.filter(
+    ({ first, last, head }) => last > first + 1 || posAt(context, head) !== "preposition",
+  );
+  const bare = own.filter(({ preposition, time }) => preposition === null && time === null);
+  const nearest = own.findLast(({ time }) => time === null);
+  // what an indefinite noun is followed by describes it: "in a statement published yesterday"
+  if (bare.length > 1 || (nearest && !nearest.definite)) return;
+  const masdar = masdarOf(token);
+  if (masdar) token.reading = masdar;
+}
+
+/** Verbs of telling have an act for their object, but for "said", behind which anything may be said. */
+const takesAct = (context: Context, { verb }: Clause): boolean =>
+  verb >= 0 && isOf(context, verb, "clausal") && !isOf(context, verb, "uttering");
+
+/** "The government's announcement of": a masdar of telling with whoever tells. */
+const isTelling = (context: Context, { head, genitive }: Phrase): boolean =>
+  readingAt(context, head).told.derived === "masdar" &&
+  genitive?.definite === true &&
+  isOf(context, head, "announcing");
+
+const masdarOf = ({ surface }: Token): Reading | undefined =>
+  surface.readings.find(
+    ({ told, article, prefix, conjunction }) =>
+      told.derived === "masdar" && !article && prefix === null && conjunction === null,
+  );
+
+/** "Clarified the engineer X Y that …": between a person and the clause that a verb of telling takes, a word spelled like a perfect verb is the rest of the name. */
+function settleName({ context, current, linked }: Builder, at: number): void {
+  const token = context.tokens[at]!;
+  const { told, conjunction, suffix } = token.reading;
+  if (told.pos !== "verb" || told.tense !== "perfect" || conjunction !== null || linked) return;
+  if (current.verb < 0 || !isOf(context, current.verb, "clausal") || isOf(context, at, "clausal")) return;
+  const named = current.after.at(-1);
+  if (named?.last !== at || named.first !== current.verb + 1 || named.mention?.type !== "person") return;
+  if (!opensClause(context, at + 1)) return;
+  const name = token.surface.readings.find(
+    (other) =>
+      (other.told.pos === "proper" || other.told.pos === "noun" || other.told.pos === "adjective") &&
+      other.prefix === null &&
+      other.conjunction === null &&
+      (suffix === null || other.suffix === null),
+  );
+  if (name) token.reading = name;
 }
 
 /** "The lack of his expecting": after the noun of lacking no verb stands, whatever the masdar is spelled like. */
@@ -67,12 +123,38 @@ function settleIndeed({ context }: Builder, at: number): void {
 /** "But he | drew attention to the fact that …": where no verb stands before it, a noun right before its clause is the verb of that spelling. */
 function settleReport({ context, current }: Builder, at: number): void {
   const { told, article, prefix, suffix } = readingAt(context, at);
-  if (told.pos !== "noun" || article || prefix !== null || suffix !== null || current.verb >= 0) return;
+  // what looks like the preposition li- may be the verb's own first radical
+  if (told.pos !== "noun" || article || suffix !== null || current.verb >= 0) return;
+  if (prefix !== null && prefix !== "li") return;
   if (!opensClause(context, at + 1) || isHead(current, at)) return;
   const token = context.tokens[at]!;
-  const verb = reportingReading(context, token, ({ told: other }) => other.tense === "perfect");
+  const verb = reportingReading(
+    context,
+    token,
+    (other) => other.told.tense === "perfect" && other.prefix === null,
+  );
   if (verb && verb.conjunction === token.reading.conjunction) token.reading = verb;
 }
+
+/** "At a time in which the paper revealed": between an indefinite noun and "in it" stands a verb, whatever noun it is spelled like. */
+function settleOccasion({ context }: Builder, at: number): void {
+  const occasion = posAt(context, at) === "preposition" ? at + 1 : at;
+  const place = occasion + 2;
+  if (place >= context.last || idAt(context, place) !== "fi") return;
+  if (readingAt(context, place).suffix?.person !== "third") return;
+  if (!isBareNoun(readingAt(context, occasion)) || !isBareNoun(readingAt(context, occasion + 1))) return;
+  const token = context.tokens[occasion + 1]!;
+  if (token.reading.conjunction !== null || token.reading.prefix !== null) return;
+  const verb = reportingReading(
+    context,
+    token,
+    (other) => other.prefix === null && other.conjunction === null,
+  );
+  if (verb) token.reading = verb;
+}
+
+const isBareNoun = ({ told, article, suffix }: Reading): boolean =>
+  told.pos === "noun" && !article && suffix === null;
 
 /** A noun right before it that has it for its idafa; a definite one is the verb's subject. */
 const isHead = ({ before }: Clause, at: number): boolean =>

@@ -72,8 +72,10 @@ function interrupted(view: SentenceView, hit: CueHit, earlier: readonly Statemen
 /** "According to what X said": at the head of a sentence what follows the comma, elsewhere what stands before. */
 export function reportedContent(view: SentenceView, hit: CueHit): Content | null {
   if (hit.first > view.first + 1) return contentBefore(view, hit);
-  for (let at = hit.last; at < view.last; at++) if (isComma(view, at)) return afterSource(view, hit, at);
-  return null;
+  const answer = apodosis(view, hit.last);
+  for (let at = hit.last; at < (answer ?? view.last); at++)
+    if (isComma(view, at)) return afterSource(view, hit, at);
+  return answer === null ? null : afterSource(view, hit, answer);
 }
 
 /** «…», said X; … , X continued: what stands before the cue is its content. */
@@ -81,6 +83,8 @@ export function contentBefore(view: SentenceView, hit: CueHit): Content | null {
   if (!hit.cue.takes.includes("quote") && !hit.cue.takes.includes("clause")) return null;
   let before = hit.first - 1;
   if (before < view.first) return null;
+  // "…, thus said X"
+  if (idOf(view, before) === "hakadha" && before > view.first) before--;
   if (isComma(view, before)) before--;
   if (before <= view.first) return null;
   const clause = clauseAt(view, hit.verb);

@@ -34,7 +34,9 @@ function startAfter(view: SentenceView, hit: CueHit): Start | null {
   if (own?.shape === "clause" && clause && completes(view, own.at, clause)) {
     if (saysClause(view, { hit, nominal, own })) return own;
   }
-  const starts = [own, nominal, phraseStart(view, hit, clause)].filter((start) => start !== null);
+  const starts = [own, nominal, phraseStart(view, hit, clause), detailStart(view, hit, clause)].filter(
+    (start) => start !== null,
+  );
   return starts.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
@@ -47,6 +49,15 @@ function phraseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
   if (!hit.cue.takes.includes(shape) || isAddressee(hit, shape)) return null;
   // "pointed to what he called …"
   return view.quoteAt.has(at + 1) || idOf(view, at + 1) === "ma" ? { at, shape } : null;
+}
+
+/** "What the party revealed of secret talks": what stands behind min tells what it was. */
+function detailStart(view: SentenceView, hit: CueHit, clause: Clause | undefined): Start | null {
+  if (clause?.kind !== "relative" || clause.marker < 0 || idOf(view, clause.marker) !== "ma") return null;
+  if (readingOf(view, hit.verb).suffix === null || !clause.subject) return null;
+  if (!isOf(view, hit.verb, "announcing") && !isOf(view, hit.verb, "uttering")) return null;
+  const phrase = clause.after.find(({ first }) => first >= clause.subject!.last);
+  return phrase?.preposition === "min" ? { at: phrase.first, shape: "min" } : null;
 }
 
 /** The particle, with a preposition that shows whose it is, of the last clause that the parse gives to a verb; or -1. */
@@ -81,6 +92,7 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     if (quote) return quote;
     // nouns and attributions do not reach over a comma or into a relative clause
     if (isNear && (isComma(view, at) || told.pos === "relative" || at > hit.last + NEAR)) return null;
+    if (hit.cue.stance === "asks" && isWhether(view, at)) return { at, shape: "clause" };
     // words of a name or a date are no verbs, whatever they are spelled like
     if (isNamed(view, at)) continue;
     if (text === "(") at = closingOf(view, at);
@@ -88,7 +100,7 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     if (told.pos === "complementizer" && readingOf(view, at).conjunction === "fa" && clause) return null;
     if (told.pos === "complementizer" && hit.cue.takes.includes("clause") && !isDuty(view, hit, at)) {
       if (clauseAt(view, at)?.marker === at && clauseAt(view, at)?.kind === "adverbial") return null;
-      if (isRefused || isTakenBy(view, at, clause) || saysInna(view, hit, at))
+      if (isRefused || isTakenBy(view, at, clause) || saysInna(view, hit, at) || comesBack(view, hit, at))
         return { at: withPreposition(view, hit, at), shape: "clause" };
       if (!inRelative) return null;
     }
@@ -101,6 +113,12 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
   return null;
 }
 
+/** "About (what) if", "what if". */
+const isWhether = (view: SentenceView, at: number): boolean =>
+  at + 1 < view.last &&
+  idOf(view, at + 1) === "idha" &&
+  (idOf(view, at) === "ma" || idOf(view, at) === "amma-of");
+
 /** "… and it must (alayhi an) meet": an obligation further on is no clause of the cue's. */
 function isDuty(view: SentenceView, hit: CueHit, at: number): boolean {
   if (at - 1 <= hit.last || hit.cue.addressee === "ala" || isOf(view, hit.verb, "saying-inna")) return false;
@@ -110,6 +128,13 @@ function isDuty(view: SentenceView, hit: CueHit, at: number): boolean {
 /** "Said X, the owner of a shop in the town, (inna) …": inna completes nothing but this verb, whatever a word between them is spelled like. */
 const saysInna = (view: SentenceView, hit: CueHit, at: number): boolean =>
   idOf(view, at) === "inna" && hit.kind === "verb" && isOf(view, hit.verb, "saying-inna");
+
+/** "The researchers, in papers which appeared in the journal, (an) …": behind the comma that closes a relative clause the main verb goes on. */
+function comesBack(view: SentenceView, { verb, kind }: CueHit, at: number): boolean {
+  if (kind !== "verb" || !isComma(view, at - 1) || !isOf(view, verb, "clausal")) return false;
+  const taker = clauseAt(view, at)?.parent;
+  return taker?.kind === "relative" && taker.verb > verb && !isOf(view, taker.verb, "uttering");
+}
 
 /** What stands between a cue and what it reports without a part in it: "who asked not to be named", a name in quotation marks. */
 function asideAt(

@@ -1,11 +1,14 @@
 // Decides where content that is a noun phrase begins, and which phrase next to a cue is rather whoever says it.
 
 import type { Clause, Phrase } from "../5-clauses/types.ts";
-import type { CueHit } from "./cues.ts";
+import { type CueHit, opensClause } from "./cues.ts";
 import { isNameLike } from "./named-subjects.ts";
-import { clauseAt, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
+import { clauseAt, idOf, isComma, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
 import { canSpeakOf } from "./speakers.ts";
 import type { Start } from "./types.ts";
+
+/** A speaker's name in marks has no more tokens than this. */
+const LONGEST_NAME = 4;
 
 /** Content that is a noun phrase: "announced the resignation", "called for a halt". */
 export function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | undefined): Start | null {
@@ -15,6 +18,8 @@ export function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | u
     const shape = phrase.preposition ?? "object";
     if (
       !hit.cue.takes.includes(shape) ||
+      isEmphasis(view, phrase) ||
+      isQuotedSpeaker(view, hit, phrase) ||
       isAddressee(hit, shape) ||
       isOf(view, phrase.head, "adverbial-noun")
     )
@@ -35,15 +40,32 @@ export function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | u
   return null;
 }
 
+/** «Announced "Shell" about …»: a name in marks right behind the verb, before a preposition that the verb takes. */
+function isQuotedSpeaker(view: SentenceView, { cue, last }: CueHit, { first }: Phrase): boolean {
+  const quote = view.quoteAt.get(last);
+  if (!quote || first !== last + 1 || quote.lastToken > last + LONGEST_NAME) return false;
+  const next = quote.lastToken + 1;
+  return next < view.last && cue.takes.some((shape) => shape === idOf(view, next));
+}
+
+/** "He himself". */
+const isEmphasis = (view: SentenceView, { head, last }: Phrase): boolean =>
+  last === head + 1 && readingOf(view, head).suffix !== null && ["nafs", "dhat"].includes(idOf(view, head));
+
 /** "X, one of the spokesmen of …", "X the director of …": a person's role right after his name is no object. */
 function isApposed(
   view: SentenceView,
   clause: Clause | undefined,
-  { first, head, mention }: Phrase,
+  { first, last, head, mention }: Phrase,
 ): boolean {
   const name = clause?.subject?.mention;
+  // «the house "X"», "the units, the wing of …": in quotation marks or behind a comma right after the subject
+  const isBeside = clause?.subject != null && first === clause.subject.last + 1;
+  if (isBeside && (view.quoteAt.has(first - 1) || isComma(view, first - 1))) return true;
   if (name?.type !== "person" || name.form === "role" || first > clause!.subject!.last + 1) return false;
-  return (mention?.type === "person" && mention.form === "role") || isOf(view, head, "some-of");
+  if ((mention?.type === "person" && mention.form === "role") || isOf(view, head, "some-of")) return true;
+  // "X Y that …": one word more between the name and the clause is part of the name
+  return first === clause!.subject!.last && last === first + 1 && opensClause(view, last);
 }
 
 /** "Pointing to the long table": a thing by itself is shown; an act, a state or a party's doing is told. */
@@ -124,7 +146,23 @@ function isBetween(view: SentenceView, { hit, nominal, own }: Between): boolean 
   if (nominal?.shape !== "object" || nominal.at !== hit.last || hit.cue.addressee === "object") return false;
   const phrase = phraseAt(view, nominal.at);
   const { article, told } = readingOf(view, nominal.at);
-  return phrase?.last === own.at && article && told.derived !== "masdar" && told.pos === "noun";
+  if (!phrase || !article || told.pos !== "noun") return false;
+  // a masdar takes its own clause by a preposition
+  if (told.derived === "masdar") return phrase.last === own.at && opensWith(view, own.at);
+  return isOf(view, hit.verb, "clausal") && isOnlyPlaced(view, phrase.last, own.at);
+}
+
+const opensWith = (view: SentenceView, at: number): boolean =>
+  readingOf(view, at).told.pos === "complementizer";
+
+/** "The secretariat | in a statement yesterday | that": between subject and clause stand only time, place and occasion. */
+function isOnlyPlaced(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    const phrase = phraseAt(view, at);
+    if (!phrase || (phrase.preposition === null && !phrase.time)) return false;
+    at = Math.max(phrase.last, at + 1);
+  }
+  return true;
 }
 
 /** "Confirmed that | the minister": an object that its subject follows ends before it. */

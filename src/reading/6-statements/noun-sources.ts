@@ -6,10 +6,10 @@ import { withAntecedent } from "./bearers.ts";
 import { type CueHit, opensClause } from "./cues.ts";
 import { clauseAt, isOf, phraseAt, readingOf, type SentenceView } from "./page.ts";
 import { canSpeakOf, deepest, dropped, named, understood } from "./speakers.ts";
-import type { Source, Statement } from "./types.ts";
+import type { Report, Source, Statement } from "./types.ts";
 
 /** "His saying", "the minister's statement": the suffix or the idafa. */
-export function nounSource(view: SentenceView, hit: CueHit, earlier: readonly Statement[]): Source | null {
+export function nounSource(view: SentenceView, hit: Report, earlier: readonly Statement[]): Source | null {
   const { suffix, article, prefix } = readingOf(view, hit.first);
   // "in addition to", "certainly": an adverb, and nobody's act
   if (article && prefix === "bi" && isOf(view, hit.first, "adverbial-noun")) return null;
@@ -27,7 +27,9 @@ export function nounSource(view: SentenceView, hit: CueHit, earlier: readonly St
     return withAntecedent(view, named(genitive), earlier);
   const after = view.parse.phraseOf[hit.last - view.first];
   const isGiven =
-    after?.preposition === null || (after?.preposition === "li" && after.mention?.type !== "outlet");
+    after?.preposition === null ||
+    (after?.preposition === "li" && after.mention?.type !== "outlet") ||
+    (after?.preposition === "min" && isGivenOut(view, hit, after));
   if (after?.mention && isGiven) return withAntecedent(view, named(after), earlier);
   return article &&
     (prefix === "bi" || isCarried(view, hit) || isLedTo(view, hit)) &&
@@ -35,6 +37,18 @@ export function nounSource(view: SentenceView, hit: CueHit, earlier: readonly St
     ? subjectBefore(view, hit, earlier)
     : null;
 }
+
+/** "Assurances from the government that": an indefinite noun, whoever gives it out, and its clause. */
+const isGivenOut = (
+  view: SentenceView,
+  { kind, first, content }: Report,
+  { mention, last }: Phrase,
+): boolean =>
+  kind === "noun" &&
+  !readingOf(view, first).article &&
+  mention?.type !== "place" &&
+  content.first === last &&
+  content.shape === "clause";
 
 /** "Went as far as (ila) the saying that": whoever goes there says it. */
 const isLedTo = (view: SentenceView, { first, last }: CueHit): boolean =>

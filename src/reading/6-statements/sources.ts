@@ -145,10 +145,10 @@ function subjectAbove(view: SentenceView, { parent }: Clause, search: Search): S
   return source && fitsShape(view, source, search.shape) ? rootOf(source) : antecedentOf(view, search);
 }
 
-function subjectOf(view: SentenceView, clause: Clause, { first, verb, cue }: Report): Phrase | null {
-  // "according to what X said": ma is what was said, never who said it
+function subjectOf(view: SentenceView, clause: Clause, { first, verb, cue, content }: Report): Phrase | null {
+  // "according to what X said": ma is what was said, never who said it; "…, said X": what stands before it was said
   const said =
-    first < verb
+    first < verb || (content.first < verb && isOf(view, verb, "uttering"))
       ? clause.after.find((phrase) => phrase.preposition === null && canSpeakOf(view, phrase))
       : null;
   if (said) return said;
@@ -158,7 +158,9 @@ function subjectOf(view: SentenceView, clause: Clause, { first, verb, cue }: Rep
   if (subject && subject.first < verb && readingOf(view, verb).conjunction !== null && clause.kind === "main")
     return after.find((phrase) => phrase.preposition === null && canSpeakOf(view, phrase)) ?? subject;
   // "on the matter of terror, confirmed the president that …": what cannot speak is no subject where a party follows the verb
-  const isTopic = clause.kind === "main" && (subject?.definite ?? false) && cue.addressee !== "object";
+  const isTopic =
+    isOf(view, verb, "uttering") ||
+    (clause.kind === "main" && (subject?.definite ?? false) && cue.addressee !== "object");
   if (subject && isTopic && subject.first < verb && !canSpeakOf(view, subject)) {
     const next = after.find(({ first }) => first === verb + 1);
     if (next?.mention && next.preposition === null && canSpeakOf(view, next)) return next;

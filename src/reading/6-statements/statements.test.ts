@@ -235,6 +235,65 @@ describe("the speaker", () => {
     expect(told("الميناء يعتبر الأكبر على الساحل")).toEqual([]);
   });
 
+  it("is whatever announces, and a city that stands for its club", () => {
+    expect(told("أعلنت الأمانة العامة للنادي عن فتح باب الترشح")).toEqual([
+      "الأمانة العامة: عن فتح باب الترشح",
+    ]);
+    expect(told("وأوضح برشلونة أمس السبت أن اللاعب باق")).toEqual(["برشلونة: أن اللاعب باق"]);
+    expect(told("أعلنت «فتح» عن مؤتمرها المقبل")).toEqual(["فتح: عن مؤتمرها المقبل"]);
+  });
+
+  it("stands before its clause with time and occasion between", () => {
+    expect(told("وأكدت الأمانة في بيان لها أمس أن العمل مستمر")).toEqual(["الأمانة: أن العمل مستمر"]);
+    expect(told("واعتبرت المداخلات أن النص غامض")).toEqual(["المداخلات: أن النص غامض"]);
+  });
+
+  it("is heard again behind the comma that closes a relative clause", () => {
+    expect(told("وأوضح الباحثون، في أبحاثهم التي ظهرت في المجلة، أن السمع يضعف")).toEqual([
+      "الباحثون: أن السمع يضعف",
+    ]);
+  });
+
+  it("follows its words, or thus", () => {
+    expect(told("الطريق آمن، قال المتحدث باسم الجيش.")).toEqual(["المتحدث باسم الجيش: الطريق آمن"]);
+    expect(told("«الطريق آمن منذ أمس»، هكذا قال المدير.")).toEqual(["المدير: الطريق آمن منذ أمس"]);
+  });
+
+  it("announces an act that is spelled like a verb", () => {
+    expect(told("وأعلن الأهالي رفضهم لأي تأجيل")).toEqual(["الأهالي: رفضهم لأي تأجيل"]);
+    expect(told("هبطت الأسهم بعد إعلان الحكومة قطع المساعدات")).toEqual(["الحكومة: قطع المساعدات"]);
+    expect(told("أعلن المدير في بيان صدر أمس أن المصنع سيغلق")).toEqual(["المدير: أن المصنع سيغلق"]);
+  });
+
+  it("revealed what stands behind min", () => {
+    expect(told("صمتت الشركة إزاء ما كشفه الحزب من وجود مفاوضات سرية")).toEqual([
+      "الحزب: من وجود مفاوضات سرية",
+    ]);
+    expect(told("أخذ الحارس ما حمله اللص من مال")).toEqual([]);
+  });
+
+  it("is a name that goes on in a word spelled like a verb", () => {
+    expect(told("وأوضح المهندس صالح بن حسين قدح أن الجسر جاهز")).toEqual(["صالح بن حسين: أن الجسر جاهز"]);
+  });
+
+  it("is the paper that reveals at that time", () => {
+    expect(told("في وقت تكشف فيه صحيفة الراية عن تفاصيل مشروع جديد")).toEqual([
+      "صحيفة الراية: عن تفاصيل مشروع جديد",
+    ]);
+    expect(told("علما أن النائب المصري لفت إلى أن الطريق مغلق")).toEqual([
+      "النائب المصري: إلى أن الطريق مغلق",
+    ]);
+  });
+
+  it("asks whether", () => {
+    expect(told("وتساءل الكاتب عما إذا كان الاتفاق سينجح")).toEqual(["الكاتب: عما إذا كان الاتفاق سينجح"]);
+  });
+
+  it("gives assurances", () => {
+    expect(told("جاء ذلك وسط تأكيدات من الحكومة بأن الطريق آمن")).toEqual(["الحكومة: بأن الطريق آمن"]);
+    expect(told("وصلت رسالة من البلدية إلى السكان")).toEqual([]);
+  });
+
   it("is nobody where nobody can be meant", () => {
     expect(told("يذكر أن القصر شيد قبل قرن")).toEqual([]);
   });
@@ -248,6 +307,12 @@ describe("an attribution", () => {
   it("at the end is about what stands before", () => {
     const [statement] = statementsOf("الجسر سيغلق شهرا، بحسب المتحدث");
     expect([statement?.content.text, statement?.form]).toEqual(["الجسر سيغلق شهرا", "according-to"]);
+  });
+
+  it("ends where its answer begins", () => {
+    expect(told("وحسبما ذكرت وسائل إعلام محلية فإن الطريق آمن")).toEqual([
+      "وسائل إعلام محلية: فإن الطريق آمن",
+    ]);
   });
 
   it("begins with its preposition where it has a verb", () => {
