@@ -124,6 +124,8 @@ export interface EventRecord {
   readonly sentence: Range;
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
+  /** All its parties do it together or to one another: met, signed, clashed. */
+  readonly joint?: true;
   readonly status: EventStatus;
   readonly date: DateValue | null;
   readonly place: Place | null;

@@ -96,6 +96,12 @@ const PLOVER: Readonly<Record<EventType, TypeFacts>> = {
 /** Cooperation or conflict, in words or in deeds. */
 export const quadOf = (type: EventType): Quad => PLOVER[type].quad;
 
+/** From conflict (-10) to cooperation (10): the mode's own score, else its type's. */
+export function scoreOf(type: EventType, mode: string | null): number {
+  const { score, modes } = PLOVER[type];
+  return (mode === null ? undefined : modes[mode]) ?? score;
+}
+
 export const MODES: readonly string[] = [
   ...new Set(TYPES.flatMap((type) => Object.keys(PLOVER[type].modes))),
 ];

@@ -139,6 +139,7 @@ function eventRecord(binding: Binding, doc: Evented, event: FoundEvent): EventRe
     sentence: { start: sentence.start, end: sentence.end },
     actors: parties(event.actors),
     recipients: parties(event.recipients),
+    ...(event.trigger.rule.joint && { joint: true as const }),
     status: event.status,
     date: event.date,
     place: event.place ? placeRecord(binding, event.place) : null,
