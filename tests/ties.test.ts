@@ -1,6 +1,9 @@
 // Ties and what follows from them, from the sample pages.
 
 import { describe, expect, test } from "vitest";
+import { balanceOf } from "../src/corpus/balance/balance.ts";
+import { strainsOf } from "../src/corpus/balance/strain.ts";
+import { mostTied } from "../src/corpus/balance/most-tied.ts";
 import { tieSeries } from "../src/corpus/ties/series.ts";
 import type { TieItem, TieSeries } from "../src/corpus/ties/types.ts";
 import { linked } from "./linked.ts";
@@ -41,5 +44,46 @@ describe("ties from the sample pages", () => {
       const { start, end, text } = events.get(event)!.trigger;
       expect(texts.get(document)!.slice(start, end)).toBe(text);
     }
+  });
+});
+
+describe("does a rapprochement of two leaders strain a third tie?", () => {
+  const [triad] = balanceOf(told, ["rus", "irn", "usa"]).triads;
+  const leaders = tieSeries(told, ["vladimir-putin", "donald-trump"], { grain: "day" });
+
+  test("two leaders who spoke turn their countries' tie, and the triad with a third is out of balance from that day", () => {
+    const call = leaders.points.find(({ period }) => period === "2025-02-12")!.items[0]!;
+    const turn = triad!.turns.find(({ day }) => day === "2025-02-12")!;
+    expect(turn).toMatchObject({
+      from: "balanced",
+      to: "unbalanced",
+      changes: [{ a: "rus", b: "usa", from: -1, to: 1 }],
+    });
+    expect([turn.by, ...turn.beside].map(({ event }) => event)).toContain(call.event);
+  });
+
+  test("the tie of Moscow and Tehran held: both before and after the call they did more together than against each other", () => {
+    const turn = triad!.turns.find(({ day }) => day === "2025-02-12")!;
+    const [tehran] = strainsOf(triad!, turn).filter(({ a, b }) => a === "irn" && b === "rus");
+    expect(tehran!.before.sum).toBeGreaterThan(0);
+    expect(tehran!.after.sum).toBeGreaterThan(0);
+    expect(tehran!.after.items.length).toBeGreaterThan(3);
+    const since = triad!.periods.filter(({ period }) => period >= "2025-02");
+    expect(since.map(({ ties }) => ties.find(({ a, b }) => a === "irn" && b === "rus")!.sign)).not.toContain(
+      -1,
+    );
+  });
+
+  test("balance came back not by a break of the third tie but by talks on the other", () => {
+    const at = triad!.turns.findIndex(({ day }) => day === "2025-02-12");
+    expect(triad!.turns[at + 1]).toMatchObject({
+      to: "balanced",
+      changes: [{ a: "irn", b: "usa", from: -1, to: 1 }],
+      by: { type: "CONSULT" },
+    });
+  });
+
+  test("the three are among those who are tied most", () => {
+    expect(mostTied(told, "countries", 4)).toEqual(expect.arrayContaining(["irn", "rus", "usa"]));
   });
 });

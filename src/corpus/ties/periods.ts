@@ -15,7 +15,7 @@ const PERIOD: Readonly<Record<Grain, (day: Day) => string>> = {
 };
 
 /** The period of a day counted from 1970-01-01. */
-const periodOfDay = (day: number, grain: Grain): string => PERIOD[grain](EPOCH.add({ days: day }));
+export const periodOfDay = (day: number, grain: Grain): string => PERIOD[grain](EPOCH.add({ days: day }));
 
 /** The period that holds all days of a date's value, or why there is none. */
 export function periodOf(value: string | null, grain: Grain): { period: string } | "undated" | "inexact" {

@@ -110,7 +110,7 @@ describe("a tie", () => {
   test("counts once what a page tells again, and twice two strikes on two towns", () => {
     const reports = [{ event: "e1", document: "page", root: "reuters" }];
     const again = [{ event: "e2", document: "page", root: "reuters" }];
-    const visit = { type: "CONSULT", mode: "visit", actors: [putin], recipients: [irn] };
+    const visit = { type: "CONSULT" as const, mode: "visit", actors: [putin], recipients: [irn] };
     const visits = [told({ ...visit, reports }), told({ ...visit, reports: again })];
     const elsewhere = told({ ...visit, reports: [{ ...again[0]!, document: "other", event: "e3" }] });
     expect(tieSeries(visits, ["rus", "irn"]).points[0]!.cooperation).toBe(1);
