@@ -2,6 +2,7 @@
 
 import type { Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
+import { isCarried } from "./governors.ts";
 import { identity } from "./named-parties.ts";
 import type { EventType } from "./plover.ts";
 import { statementAround } from "./reference.ts";
@@ -21,13 +22,25 @@ export function refuse(view: EventView, event: FoundEvent): string | null {
   const { rule } = event.trigger;
   if (rule.type === "ACCUSE" && rule.actor[0] === "speaker" && event.status !== "actual")
     return "only supposed by its speaker";
-  if (MUST_BE_TOLD.has(event.type) && !isSomebodys(event) && !isTold(view, event)) return "only spoken of";
+  if (isOnlySpokenOf(view, event)) return "only spoken of";
   return isIdentifiable(event)
     ? isCalledOff(view, event)
       ? "refused or called off by its verb"
       : null
     : "no identifiable actor";
 }
+
+function isOnlySpokenOf(view: EventView, event: FoundEvent): boolean {
+  const { type, trigger } = event;
+  if (!MUST_BE_TOLD.has(type)) return false;
+  // "a demonstration of the students'": whose it is does not tell that it is news; who goes on it does
+  const isVouchedFor = type === "PROTEST" ? isProtesters(view, trigger) : isSomebodys(event);
+  return !isVouchedFor && !isTold(view, event);
+}
+
+/** Who goes on a demonstration; "the demonstrators who chanted" only says which demonstrators are meant. */
+const isProtesters = (view: EventView, trigger: Trigger): boolean =>
+  trigger.kind === "verb" ? !trigger.clause.antecedent?.definite : isCarried(view, trigger);
 
 /** Acts that count by whom they hit, too: where nobody is named for them they must be news. */
 const MUST_BE_TOLD: ReadonlySet<EventType> = new Set(["ASSAULT", "PROTEST"]);

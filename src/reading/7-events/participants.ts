@@ -1,5 +1,6 @@
 // Decides who takes part in an event: actors and recipients, by its entry's slots, else by the grammar and the page round it.
 
+import type { Phrase } from "../5-clauses/types.ts";
 import { obliged, obligedBefore, respondent } from "./addressees.ts";
 import { attackAsObject, attackAsSubject } from "./attacks.ts";
 import { contentPhrases, isOther } from "./contents.ts";
@@ -13,6 +14,7 @@ import {
   phraseParties,
   slotParties,
 } from "./named-parties.ts";
+import { protestedPhrases } from "./protested.ts";
 import { slotOf } from "./slots.ts";
 import { carriers, goingOn, jointUnderstood, launchers, sameActBefore } from "./retold.ts";
 import type { Participant, Trigger } from "./types.ts";
@@ -64,6 +66,8 @@ function recipientsOf(view: EventView, trigger: Trigger, actors: readonly Partic
   const victims = named.every(isSite) ? victimsOf(view, trigger) : [];
   if (named.length > 0) return [...victims, ...named];
   if (victims.length > 0) return victims;
+  const against = firstOther(view, { trigger, actors }, protestedPhrases(view, trigger));
+  if (against.length > 0) return against;
   const others = addressed(view, trigger) ?? otherSide(view, trigger, actors);
   if (others.length > 0) return others;
   const attack = attackAsObject(view, trigger);
@@ -113,8 +117,17 @@ function addressed(view: EventView, trigger: Trigger): Participant[] | null {
 const SURE = 0.55;
 
 /** Towards whom an act of speech is, by what it says. */
-function otherSide(view: EventView, trigger: Trigger, actors: readonly Participant[]): Participant[] {
-  for (const phrase of contentPhrases(trigger)) {
+const otherSide = (view: EventView, trigger: Trigger, actors: readonly Participant[]): Participant[] =>
+  firstOther(view, { trigger, actors }, contentPhrases(trigger));
+
+interface Acting {
+  readonly trigger: Trigger;
+  readonly actors: readonly Participant[];
+}
+
+/** The parties of the first phrase that names somebody else. */
+function firstOther(view: EventView, { trigger, actors }: Acting, phrases: readonly Phrase[]): Participant[] {
+  for (const phrase of phrases) {
     const found = phraseParties(view, trigger, phrase).filter(
       (party) => isOther(actors, party) && identity(party) >= SURE,
     );

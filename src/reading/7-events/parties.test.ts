@@ -57,6 +57,33 @@ describe("a place that is struck or taken stands for whoever holds it", () => {
   });
 });
 
+describe("whom a protest is against stands in what it denounces or demands", () => {
+  it.each([
+    [
+      "after 'in protest at'",
+      "خرج محتجون في بيروت احتجاجا على قرار وزير المالية",
+      "PROTEST خرج: محتجون → وزير المالية",
+    ],
+    [
+      "after a participle of demanding",
+      "تجمع المتظاهرون في وسط مدريد مطالبين الحكومة الإسبانية بخفض الضرائب",
+      "PROTEST تجمع: المتظاهرون → الحكومة الإسبانية",
+    ],
+    [
+      "after a demand for a resignation",
+      "اعتصم طلاب صربيون مطالبين برحيل رئيس البلدية",
+      "PROTEST اعتصم: طلاب صربيون → رئيس البلدية",
+    ],
+    ["on a banner", "رفع المعتصمون لافتات تندد بوزير الداخلية", "PROTEST رفع: المعتصمون → وزير الداخلية"],
+  ])("%s", (_where, text, expected) => {
+    expect(eventsIn(text)).toContain(expected);
+  });
+
+  it("leaves out a relative clause that only says which demonstrators are meant", () => {
+    expect(eventsIn("قال وزير الداخلية إن المحتجين الذين خرجوا في المدينة عادوا إلى بيوتهم")).toEqual([]);
+  });
+});
+
 describe("beside a noun of an act", () => {
   it.each([
     [

@@ -5,6 +5,7 @@ import { befallen } from "./doers.ts";
 import { governor } from "./governors.ts";
 import { judgedBy } from "./judgements.ts";
 import { genitives, masdarObject, masdarSubject } from "./masdars.ts";
+import { protestedPhrases } from "./protested.ts";
 import { speakerOf, statementAround } from "./reference.ts";
 import { agentOf, list, prepositional } from "./surroundings.ts";
 import type { Trigger } from "./types.ts";
@@ -16,6 +17,7 @@ const PREPOSITION = "after-";
 export function slotOf(view: EventView, trigger: Trigger, slot: string): Phrase[] {
   if (slot === "speaker") return isSpoken(view, trigger) ? list(speakerOf(view, trigger.at)?.phrase) : [];
   if (slot === "carrier") return list(trigger.clause.subject);
+  if (slot === "against") return protestedPhrases(view, trigger);
   if (slot === "judged") return judgedBy(view, trigger);
   if (slot.startsWith(PREPOSITION)) return prepositional(view, trigger, slot.slice(PREPOSITION.length));
   return trigger.kind === "verb" ? verbSlot(view, trigger, slot) : nominalSlot(view, trigger, slot);
