@@ -3,8 +3,14 @@ import { read } from "../reader.ts";
 
 /** How often a pattern is repeated on one page; a scan that goes over the page for every word would take hours. */
 const MANY = 8000;
-/** In milliseconds: ten times what a slow machine needs. */
+/** In milliseconds of this process's own work: ten times what a slow machine needs. */
 const ENOUGH = 20_000;
+
+/** What the process has worked: a machine that is busy with something else does not count. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 test.each([
   ["statements", "قال وزير الخارجية الروسي سيرغي لافروف إن بلاده فرضت عقوبات على بريطانيا. "],
@@ -20,17 +26,17 @@ test.each([
 ])(
   "a page of %s is read in time that grows with its length",
   (_what, pattern) => {
-    const begun = performance.now();
+    const begun = worked();
     const { document } = read(pattern.repeat(MANY));
-    expect(performance.now() - begun).toBeLessThan(ENOUGH);
+    expect(worked() - begun).toBeLessThan(ENOUGH);
     expect(document.text.length).toBe(pattern.length * MANY);
   },
-  60_000,
+  120_000,
 );
 
 test("ten thousand nested quotation marks are read", () => {
   const text = `${"«".repeat(10_000)}قال الوزير إن الاتفاق قريب${"»".repeat(10_000)}`;
-  const begun = performance.now();
+  const begun = worked();
   expect(read(text).document.text).toBe(text);
-  expect(performance.now() - begun).toBeLessThan(ENOUGH);
+  expect(worked() - begun).toBeLessThan(ENOUGH);
 });
