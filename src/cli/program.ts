@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { EvalOptions } from "./eval.ts";
+import { addHand } from "./hand/commands.ts";
 
 /** The store of a command without --db: beside where it is run. */
 const USUAL_STORE = "isnad.db";
@@ -17,6 +18,7 @@ export function program(): Command {
   addCode(isnad);
   addAdd(isnad);
   addLink(isnad);
+  addHand(isnad, { usual: USUAL_STORE, help: STORE });
   addExplain(isnad);
   addShow(isnad);
   addLexicon(isnad);

@@ -8,6 +8,9 @@ import { Candidates } from "./events/candidates.ts";
 import { type Pair, groupReports } from "./events/grouping.ts";
 import { alike, type Told } from "./events/likeness.ts";
 import { groupRecord } from "./events/records.ts";
+import { Constraints } from "./hand/constraints.ts";
+import { HandReasons } from "./hand/reasons.ts";
+import { type Hand, NO_HAND } from "./hand/types.ts";
 import { originsOf } from "./origins.ts";
 import { byCodeUnits } from "../order.ts";
 import type { PageSketch } from "./types.ts";
@@ -31,6 +34,12 @@ export class Linker {
   readonly #candidates = new Candidates();
   readonly #told = new Map<string, Told>();
   readonly #pairs: Pair[] = [];
+  readonly #hand: Hand;
+
+  /** @param hand what persons decided */
+  constructor(hand: Hand = NO_HAND) {
+    this.#hand = hand;
+  }
 
   /** Adds a page; each page once. */
   add(page: PageSketch): void {
@@ -54,12 +63,15 @@ export class Linker {
   links(): Links {
     const origins = originsOf(this.#pages, this.#overlaps);
     const roots = new Map(origins.map(({ document, root }) => [document, root]));
-    const groups = groupReports(this.#pairs, (report) => this.#told.get(report)!.page.id);
+    const pageOf = (report: string): string | undefined => this.#told.get(report)?.page.id;
+    const groups = groupReports(this.#pairs, pageOf, new Constraints(this.#hand));
+    const reasons = new HandReasons(this.#hand);
     const grouped = new Set(groups.flat());
     const alone = [...this.#told.keys()].filter((id) => !grouped.has(id)).sort(byCodeUnits);
     const all = [...groups, ...alone.map((id) => [id])].map((ids) => {
       const told = ids.map((id) => this.#told.get(id)!);
-      return { told, record: groupRecord(told, roots) };
+      const record = groupRecord(told, roots);
+      return { told, record: { ...record, why: [...record.why, ...reasons.of(ids)] } };
     });
     return {
       copies: copyRecords(this.#pages, this.#overlaps),

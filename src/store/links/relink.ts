@@ -1,6 +1,7 @@
 // Makes the links among all pages anew where pages or decisions have changed, and puts them in the place of the old.
 
 import { Linker, type Links } from "../../corpus/linker.ts";
+import { handOf } from "../decisions/hand.ts";
 import { changesOf, isLinked, noteLinked } from "../state.ts";
 import type { Store } from "../store.ts";
 import { type LinkRows, linkRows } from "./rows.ts";
@@ -12,7 +13,7 @@ const TABLES = ["page_copy", "origin", "event_group", "group_report", "dispute"]
 export async function relink(store: Store): Promise<void> {
   while (!(await isLinked(store.db))) {
     const change = await changesOf(store.db);
-    const linker = new Linker();
+    const linker = new Linker(await handOf(store.db));
     for await (const sketch of sketchesOf(store.db)) linker.add(sketch);
     await replaceLinks(store, linker.links(), change);
   }
