@@ -1,9 +1,11 @@
 // `isnad add`: codes documents into a store and links them.
 
 import { coderName, loadLexicons } from "../host/lexicons.ts";
+import type { Page } from "../model.ts";
 import { Reader } from "../reading/read.ts";
 import { relink } from "../store/links/relink.ts";
 import { Adder } from "../store/pages/add.ts";
+import { Progress } from "./progress.ts";
 import { withStore } from "./with-store.ts";
 import { readAll } from "./read-all.ts";
 
@@ -15,8 +17,18 @@ export async function add(paths: readonly string[], { db }: { db: string }): Pro
   return withStore(db, async (store) => {
     const reader = new Reader(loadLexicons());
     const adder = new Adder(store, { reader, coder: coderName(), now: instant });
-    const summary = await readAll(paths, (page) => adder.take(page), reader);
+    const progress = new Progress(process.stderr);
+    const take = async (page: Page): Promise<void> => {
+      await adder.take(page);
+      progress.page();
+    };
+    const summary = await readAll(paths, take, {
+      reader,
+      onBytes: (read, total) => progress.read(read, total),
+      print: (line) => progress.print(line),
+    }).finally(() => progress.stop());
     await adder.finish();
+    if (process.stderr.isTTY) console.error("linking …");
     await relink(store);
     const { new: added, changed, recode, unchanged, withdrawn } = adder.tally;
     console.error(

@@ -11,6 +11,14 @@ export interface Summary {
   readonly exitCode: 0 | 1;
 }
 
+export interface ReadingOptions {
+  readonly reader?: Reader;
+  /** Where findings go; standard error where not given. */
+  readonly print?: (line: string) => void;
+  /** Told as files are read: bytes so far, and of all files; null where that cannot be known. */
+  readonly onBytes?: (read: number, total: number | null) => void;
+}
+
 /**
  * Reads every document of the paths.
  * @param use called for each page in order; memory stays flat as long as it keeps nothing
@@ -18,15 +26,15 @@ export interface Summary {
 export async function readAll(
   paths: readonly string[],
   use: (page: Page, reader: Reader) => Promise<void>,
-  reader: Reader = new Reader(loadLexicons()),
+  { reader = new Reader(loadLexicons()), onBytes, print = console.error }: ReadingOptions = {},
 ): Promise<Summary> {
   let pages = 0;
   let findings = 0;
   const report = (finding: Finding): void => {
     findings++;
-    console.error(`${finding.where}: ${finding.message} (${finding.rule})`);
+    print(`${finding.where}: ${finding.message} (${finding.rule})`);
   };
-  for await (const arrival of intake(paths, { lexicon: loadLineLexicon() })) {
+  for await (const arrival of intake(paths, { lexicon: loadLineLexicon(), ...(onBytes && { onBytes }) })) {
     if (arrival.kind === "finding") {
       report(arrival.finding);
       continue;

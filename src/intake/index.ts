@@ -4,7 +4,7 @@ import type { Finding, Page } from "../model.ts";
 import { Identities } from "./identity.ts";
 import type { LineLexicon } from "./lines/lexicon.ts";
 import { makePage } from "./page.ts";
-import { findFiles, STANDARD_INPUT } from "./sources/find.ts";
+import { bytesOf, findFiles, STANDARD_INPUT } from "./sources/find.ts";
 import { openFile, readSource, type Source } from "./sources/read.ts";
 
 export { loadLineLexicon } from "./lines/load.ts";
@@ -19,6 +19,8 @@ export interface IntakeOptions {
   readonly lexicon: LineLexicon;
   /** What "-" stands for; the process's standard input where not given. */
   readonly standardInput?: AsyncIterable<Uint8Array>;
+  /** Told as files are read: bytes so far, and of all files; null where standard input is among them. */
+  readonly onBytes?: (read: number, total: number | null) => void;
 }
 
 /**
@@ -31,8 +33,9 @@ export async function* intake(paths: readonly string[], options: IntakeOptions):
   const { files, findings } = await findFiles(paths);
   yield* findings.map(asFinding);
   const identities = new Identities();
+  const counted = await counterOf(files, options);
   for (const file of files) {
-    const source = file === STANDARD_INPUT ? standardInput(options) : openFile(file);
+    const source = file === STANDARD_INPUT ? standardInput(options) : counted(openFile(file));
     for await (const given of readSource(source)) {
       if (!("content" in given)) {
         yield asFinding(given);
@@ -46,6 +49,30 @@ export async function* intake(paths: readonly string[], options: IntakeOptions):
 }
 
 const asFinding = (finding: Finding): Arrival => ({ kind: "finding", finding });
+
+/** Sources that tell how far they are read, where anybody wants to know. */
+async function counterOf(
+  files: readonly string[],
+  { onBytes }: IntakeOptions,
+): Promise<(source: Source) => Source> {
+  if (!onBytes) return (source) => source;
+  const total = files.includes(STANDARD_INPUT) ? null : await bytesOf(files);
+  let read = 0;
+  return (source) => ({
+    ...source,
+    chunks: tapped(source.chunks, (bytes) => onBytes((read += bytes), total)),
+  });
+}
+
+async function* tapped(
+  chunks: AsyncIterable<Uint8Array>,
+  tell: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    tell(chunk.length);
+  }
+}
 
 function standardInput({ standardInput }: IntakeOptions): Source {
   return { name: "standard input", chunks: standardInput ?? process.stdin };

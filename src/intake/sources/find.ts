@@ -16,6 +16,17 @@ export interface Found {
   readonly findings: readonly Finding[];
 }
 
+/** The size of files; one that is gone has none. */
+export async function bytesOf(files: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const file of files)
+    bytes += await stat(file).then(
+      ({ size }) => size,
+      () => 0,
+    );
+  return bytes;
+}
+
 interface Search {
   readonly files: Map<string, string>;
   readonly findings: Finding[];

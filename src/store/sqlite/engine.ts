@@ -17,21 +17,36 @@ export function openSqlite(file: string): Store {
   return { db, engine: engineOf(database), close: () => db.destroy() };
 }
 
+/** Statements kept ready; a question with another number of parameters is another statement. */
+const PREPARED = 200;
+
 /** Kysely expects better-sqlite3, whose statements take their parameters as one array. */
 function forKysely(database: DatabaseSync): SqliteDatabase {
+  const ready = new Map<string, SqliteStatement>();
+  const prepare = (sql: string): SqliteStatement => {
+    if (ready.size >= PREPARED) ready.clear();
+    const made = forKyselyToo(database, sql);
+    ready.set(sql, made);
+    return made;
+  };
   return {
     close: () => database.close(),
     // a transaction that reads first and then writes would fail where another has written in between
-    prepare: (sql) => forKyselyToo(database.prepare(sql === "begin" ? "begin immediate" : sql)),
+    prepare: (asked) => {
+      const sql = asked === "begin" ? "begin immediate" : asked;
+      return ready.get(sql) ?? prepare(sql);
+    },
   };
 }
 
-function forKyselyToo(statement: StatementSync): SqliteStatement {
+function forKyselyToo(database: DatabaseSync, sql: string): SqliteStatement {
+  const statement = database.prepare(sql);
   return {
     reader: statement.columns().length > 0,
     all: (parameters) => statement.all(...valuesOf(parameters)),
     run: (parameters) => statement.run(...valuesOf(parameters)),
-    iterate: (parameters) => statement.iterate(...valuesOf(parameters)),
+    // one that is gone through bit by bit must not be started again by another question
+    iterate: (parameters) => database.prepare(sql).iterate(...valuesOf(parameters)),
   };
 }
 
