@@ -56,6 +56,14 @@ function addAdd(isnad: Command): void {
       const { add } = await import("./add.ts");
       process.exitCode = await add(paths, options);
     });
+  isnad
+    .command("recode")
+    .description("code the pages of a store again that an older Isnad or other lexicons have coded")
+    .option("--db <place>", STORE, USUAL_STORE)
+    .action(async (options: { db: string }) => {
+      const { recode } = await import("./recode.ts");
+      process.exitCode = await recode(options);
+    });
 }
 
 function addLink(isnad: Command): void {

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Told } from "../../src/intake/document.ts";
 import type { Page } from "../../src/model.ts";
+import { byCodeUnits } from "../../src/order.ts";
 import { relink } from "../../src/store/links/relink.ts";
 import { StoreTooNew } from "../../src/store/migrations/index.ts";
 import { openStore } from "../../src/store/open.ts";
@@ -22,6 +23,10 @@ const page = (url: string, text: string, told: Told = {}): Promise<Page> =>
 const met = "التقى وزير الخارجية المصري سامح شكري نظيره الأردني أيمن الصفدي في القاهرة الأربعاء.";
 const metAgain = "التقى وزير الخارجية المصري سامح شكري نظيره الأردني أيمن الصفدي في عمان الأربعاء.";
 const odd = "زار الرئيس المصري عبد الفتاح السيسي الأردن.\0 \ud800 تمت";
+
+/** Rows have no order of their own. */
+const inOrder = <T>(rows: readonly T[]): readonly T[] =>
+  rows.toSorted((a, b) => byCodeUnits(JSON.stringify(a), JSON.stringify(b)));
 
 for (const { name, skipped, makePlace } of engines)
   describe.skipIf(skipped)(`a store in ${name}`, () => {
@@ -45,7 +50,8 @@ for (const { name, skipped, makePlace } of engines)
     }
     const rowsIn = async (
       table: "document" | "statement" | "event" | "event_party" | "event_group" | "archive",
-    ) => (await store.db.selectFrom(table).selectAll().execute()) as readonly Record<string, unknown>[];
+    ) =>
+      inOrder((await store.db.selectFrom(table).selectAll().execute()) as readonly Record<string, unknown>[]);
 
     test("adding twice is adding once", async () => {
       const pages = [await page("https://a.example/1", met), await page("https://b.example/1", met)];
@@ -84,6 +90,18 @@ for (const { name, skipped, makePlace } of engines)
       expect(await rowsIn("event")).toEqual(before);
       expect(await rowsIn("archive")).toEqual([]);
       expect(await rowsIn("document")).toMatchObject([{ coder: "second", version: 1 }]);
+    });
+
+    test("codes all pages again from what is kept of them", async () => {
+      await add([await page("https://a.example/1", met), await page("https://b.example/1", met)]);
+      const before = await rowsIn("event");
+      const adder = new Adder(store, { reader, coder: "second", now: () => NOW });
+      await adder.recodeAll(() => {});
+      expect(adder.tally).toEqual({ ...none, recode: 2 });
+      expect(await rowsIn("event")).toEqual(before);
+      expect((await rowsIn("document")).map(({ coder }) => coder)).toEqual(["second", "second"]);
+      await adder.recodeAll(() => {});
+      expect(adder.tally).toEqual({ ...none, recode: 2 });
     });
 
     test("keeps texts to the last code unit, whatever the engine can hold", async () => {

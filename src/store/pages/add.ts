@@ -3,6 +3,7 @@
 import { Sketcher } from "../../corpus/sketch.ts";
 import type { Page } from "../../model.ts";
 import type { Reader } from "../../reading/read.ts";
+import { unpack } from "../pack.ts";
 import type { Store } from "../store.ts";
 import type { Coded } from "./coded.ts";
 import { type Identity, identify } from "./identity.ts";
@@ -54,6 +55,28 @@ export class Adder {
     const records = this.#reader.bind(reading);
     const sketch = this.#sketcher.sketch(reading, records);
     this.#waiting.push({ page, identity, coder: this.#coder, records, sketch });
+  }
+
+  /** Codes again, as they were taken in, all pages that another program or other lexicons coded. */
+  async recodeAll(after: () => void): Promise<void> {
+    const { db } = this.#store;
+    for (;;) {
+      const stale = await db
+        .selectFrom("document")
+        .innerJoin("document_source", "document_source.document", "document.id")
+        .select(["document.id", "address", "content", "document.url", "page"])
+        .where("coder", "!=", this.#coder)
+        .orderBy("document.id")
+        .limit(BATCH)
+        .execute();
+      if (stale.length === 0) return;
+      for (const { id, address, content, url, page } of stale) {
+        this.tally.recode++;
+        this.#code({ ...(unpack(page) as Page), id }, { address, content, hasUrl: url !== null });
+        after();
+      }
+      await this.#write();
+    }
   }
 
   /** Writes what is still waiting. */
