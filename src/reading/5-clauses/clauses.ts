@@ -2,6 +2,7 @@
 
 import { arabicComma, arabicSemicolon } from "../1-text/letters.ts";
 import type { Reading, Token } from "../2-words/types.ts";
+import { approximated } from "./approximate.ts";
 import { type Builder, mainOf, newClause, open } from "./builder.ts";
 import { isCircumstance } from "./circumstances.ts";
 import { type Context, idAt, isOf, posAt, readingAt } from "./context.ts";
@@ -49,7 +50,7 @@ function take(builder: Builder, at: number): number {
   if (!isNamed && !isPredicate(builder, at) && isCircumstance(context, at))
     return openCircumstance(builder, at);
   if (!isNamed) settle(builder, at);
-  if (!isNamed) {
+  if (!isNamed && approximated(context, at) < 0) {
     const taken = takeFunctionWord(builder, at);
     if (taken > at) return taken;
   }

@@ -1,6 +1,7 @@
 // Decides where a noun phrase ends: head, idafa, adjectives, and the members that "and" adds to it.
 
 import { arabicComma } from "../1-text/letters.ts";
+import { approximated } from "./approximate.ts";
 import { type Context, idAt, isNominal, isOf, posAt, readingAt } from "./context.ts";
 import type { Reading } from "../2-words/types.ts";
 import { closeAdjectives } from "./describing.ts";
@@ -45,13 +46,10 @@ function readSimple(context: Context, at: number): Phrase | null {
   return phrase && { ...phrase, link, preposition: prefix === null ? null : CLITIC[prefix] };
 }
 
-/** "About a hundred thousand", "more than two million": before a number some words only say that it is not exact. */
+/** "About a hundred thousand", "more than two million": what is counted, with the words that say it is not exact. */
 function readApproximate(context: Context, at: number, depth: number): Phrase | null {
-  const isCompared = isOf(context, at, "more-or-less") && idAt(context, at + 1) === "min";
-  if (!isCompared && !isOf(context, at, "approximate")) return null;
-  const from = isCompared ? at + 2 : at + 1;
-  const isCounted = from < context.last && posAt(context, from) === "number" && !context.timeAt[from];
-  return isCounted ? readNominal(context, from, depth + 1) : null;
+  const number = approximated(context, at);
+  return number < 0 ? null : readNominal(context, number, depth + 1);
 }
 
 /** A word preposition with its object; the object may be a pronoun suffix on the preposition itself. */
@@ -147,8 +145,8 @@ function readCommon(context: Context, at: number, depth: number): Phrase | null 
   if (
     !closed &&
     !isEnded(reading) &&
-    canGoOn(context, at + 1) &&
-    !isLooseAdjective(context, at + 1) &&
+    (approximated(context, at + 1) >= 0 ||
+      (canGoOn(context, at + 1) && !isLooseAdjective(context, at + 1))) &&
     // "seven persons met | their death"
     !isOf(context, at + 1, "own-death") &&
     !isManner(context, at)
@@ -170,14 +168,11 @@ const isEnded = ({ told }: Reading): boolean =>
 const takesUp = (context: Context, at: number): boolean =>
   idAt(context, at) === "dhalika" && at > context.first && isOf(context, at - 1, "clausal");
 
-/** "Denied strongly | the forming of …": right after its verb the manner ends before an act, which is the verb's object. */
+/** "Denied strongly | the forming of …": the manner ends before an act, which is the verb's object. */
 const isManner = (context: Context, at: number): boolean =>
   readingAt(context, at).prefix === "bi" &&
   isOf(context, at, "manner") &&
-  at > context.first &&
-  posAt(context, at - 1) === "verb" &&
-  readingAt(context, at + 1).told.derived === "masdar" &&
-  !readingAt(context, at + 1).article;
+  readingAt(context, at + 1).told.derived === "masdar";
 
 /** "A number of (min) the rebels", "nine of the soldiers": what is counted completes the phrase as an idafa does. */
 function withCounted(context: Context, phrase: Phrase, depth: number): Phrase {
@@ -219,7 +214,7 @@ function readMember(context: Context, lead: Phrase, at: number): Phrase | null {
   if (!member || (member.time === null) !== (lead.time === null)) return null;
   const samePreposition =
     member.preposition === lead.preposition || (member.preposition === null && lead.preposition !== null);
-  if (!samePreposition || !isAlike(lead, member)) return null;
+  if (!samePreposition || !(isAlike(lead, member) || isSome(context, lead, member))) return null;
   return { ...member, preposition: lead.preposition, link: isOr ? "aw" : "wa" };
 }
 
@@ -228,6 +223,10 @@ function isAlike(lead: Phrase, member: Phrase): boolean {
   if (lead.mention && member.mention) return !isWhere(lead) || !isParty(member);
   return lead.definite === member.definite || isSharing(lead, member);
 }
+
+/** "Our partners and some states of the region": some of those named join a name. */
+const isSome = (context: Context, lead: Phrase, { head, genitive }: Phrase): boolean =>
+  lead.mention !== null && genitive?.mention != null && isOf(context, head, "some-of");
 
 /** "In Syria and the party in Iraq": whoever is added to the place of something stands beside that thing. */
 const isWhere = ({ preposition, mention }: Phrase): boolean =>

@@ -6,6 +6,7 @@ import type { WordClasses } from "../2-words/classes.ts";
 import type { Token } from "../2-words/types.ts";
 import type { Entity, Mention, Tenure } from "../3-mentions/types.ts";
 import { settleCountries } from "./countries.ts";
+import { holderOf, holdersOf } from "./office-holders.ts";
 import { dominantCountry } from "./setting.ts";
 import { settleCountry, settleKingdom } from "./states.ts";
 
@@ -33,8 +34,13 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
     if (isIdentified(mention) && !first.has(headOf(doc, mention))) first.set(headOf(doc, mention), mention);
   }
   const last = new Map<string, Mention>();
+  const holders = holdersOf(doc.mentions);
   doc.mentions.forEach((mention, at) => {
-    if (mention.form === "role") resolveRole(doc, lexicon, { mention, at });
+    if (mention.form === "role") {
+      const holder = holderOf(mention, holders);
+      if (holder) adopt(mention, holder);
+      else resolveRole(doc, lexicon, { mention, at });
+    }
     const head = headOf(doc, mention);
     if (
       mention.form === "role" &&
@@ -71,8 +77,11 @@ const isArmed = (sector: string): boolean => ARMED.has(sector);
 const ARMED = new Set(["MIL", "REB", "UAF", "PRM", "COP", "SPY"]);
 
 /** "The council of ministers" is no other council, but "the house of deputies" is the Libyan one named before. */
-function isSameRole({ tokens }: Referable, { role, first }: Mention, from: Mention): boolean {
+function isSameRole({ tokens }: Referable, { role, first, number }: Mention, from: Mention): boolean {
   if (role === null || role.length === 1 || role.id === from.role?.id) return true;
+  // "the terrorist organisation": an epithet of whichever armed group was named
+  const isEpithet = role.type === "group" && number === "singular";
+  if (isEpithet && from.type === "group" && from.sectors.some(isArmed)) return true;
   const start = from.form === "role" ? from.first : from.head;
   for (let at = 1; at < role.length; at++)
     if (tokens[first + at]!.surface.text !== tokens[start + at]?.surface.text) return false;
@@ -141,6 +150,8 @@ function possess(doc: Referable, lexicon: ReferenceLexicon, { mention, at }: Rol
 function fitsSuffix(owner: Mention, suffix: Token["reading"]["suffix"]): boolean {
   if (!suffix || suffix.person !== "third") return false;
   if (suffix.number === "singular" && owner.number !== "singular") return false;
+  // what is of two is of no one state
+  if (suffix.number === "dual" && owner.number !== "dual") return false;
   // a state is she; whoever is he is a person or a body
   if (owner.type === "state") return suffix.gender === "f";
   return owner.gender === "either" || suffix.gender === "either" || owner.gender === suffix.gender;
@@ -239,16 +250,20 @@ function pairBefore(doc: Referable, at: number): Mention[] | undefined {
   return found.length === 2 ? found : undefined;
 }
 
+const isBody = ({ type }: Mention): boolean => type === "organization" || type === "group";
+
+const isBodyLike = (pair: Mention, other: Mention): boolean =>
+  isBody(other) &&
+  (pair.sectors.length === 0 || other.sectors.some((sector) => pair.sectors.includes(sector)));
+
 function isMemberOf(pair: Mention, other: Mention): boolean {
   if (other.number !== "singular") return false;
   const { role } = pair;
   if (role?.type === "state") return other.type === "state";
   if (role?.type === "person")
     return other.type === "person" && (other.role?.id === role.id || other.entity !== NONE);
-  return (
-    other.type === "state" ||
-    other.type === "person" ||
-    other.type === "organization" ||
-    other.type === "group"
-  );
+  // "the two clubs": of one kind, or one field
+  if (role?.type === "organization" || role?.type === "group")
+    return other.role?.id === role.id || (other.entity !== NONE && isBodyLike(pair, other));
+  return other.type === "state" || other.type === "person" || isBody(other);
 }

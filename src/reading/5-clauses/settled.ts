@@ -29,15 +29,22 @@ function settleNoun({ context }: Builder, at: number): void {
   if (noun) token.reading = noun;
 }
 
-/** "Went on shelling": after continuing and beginning, a word spelled like a perfect verb is the masdar that they govern. */
+/** "Went on shelling", "condemned X's shelling of": where a verb still lacks the act that it governs, a word spelled like a perfect verb is the masdar. */
 function settleMasdar({ context, current, linked }: Builder, at: number): void {
   const token = context.tokens[at]!;
   const { told, conjunction } = token.reading;
   if (told.pos !== "verb" || told.tense !== "perfect" || conjunction !== null || linked) return;
-  if (current.verb < 0 || current.after.length !== 1 || idAt(context, at - 1) === "qad") return;
-  if (!isOf(context, current.verb, "chain-verb") || isOf(context, current.verb, "kana")) return;
+  if (current.verb < 0 || idAt(context, at - 1) === "qad" || !lacksAct(context, current)) return;
   const masdar = masdarOf(token);
   if (masdar) token.reading = masdar;
+}
+
+/** Whether nothing but a subject, and when or how, stands after a verb that governs an act. */
+function lacksAct(context: Context, { verb, after }: Clause): boolean {
+  if (isOf(context, verb, "chain-verb")) return after.length === 1 && !isOf(context, verb, "kana");
+  if (!isOf(context, verb, "judging-acts") || readingAt(context, verb).suffix !== null) return false;
+  const named = after.filter(({ time, preposition }) => time === null && preposition === null);
+  return named.length <= 1 && (named[0]?.mention != null || named.length === 0);
 }
 
 /** "The residents announced their refusal": behind a verb of telling and its subject alone, a word spelled like a perfect verb is the act that is told of. */

@@ -40,6 +40,8 @@ export function goesOn(context: Context, clause: Clause, bare: readonly Phrase[]
   // "and helped Moscow": a verb that always has an object has it here
   if (isOf(context, clause.verb, "transitive-always") && !hasClausalObject(clause, bare[0]!)) return true;
   const type = bare[0]!.mention?.type;
+  // "and demands of X": a person named after it may be another who demands
+  if (isOf(context, clause.verb, "demanding-of") && type !== "person") return true;
   return type === undefined || type === "unnamed" || type === "place";
 }
 

@@ -140,7 +140,7 @@ function topicOf(context: Context, clause: Clause): Phrase | null {
   for (let i = clause.before.length - 1; i >= 0; i--) {
     const phrase = clause.before[i]!;
     if (!isBare(phrase) || isAdded(clause, i) || isAccusative(context, clause, phrase)) continue;
-    if (agreesBefore(context, verb, phrase)) return phrase;
+    if (agreesBefore(context, verb, phrase)) return namedBefore(clause.before[i - 1], phrase) ?? phrase;
   }
   if (clause.marker >= 0 && readingAt(context, clause.marker).suffix !== null && !isDummy(context, clause))
     return pronounAt(clause.marker);
@@ -155,6 +155,13 @@ function topicOf(context: Context, clause: Clause): Phrase | null {
       return clause.antecedent;
   }
   return null;
+}
+
+/** "X, commander of the squads": the office right after a person's name is the same person's, and the name is the subject. */
+function namedBefore(before: Phrase | undefined, { first, mention }: Phrase): Phrase | null {
+  if (!before || !isBare(before) || before.last !== first || before.mention?.type !== "person") return null;
+  const isOffice = mention?.form === "role" && mention.type === "person" && mention.number === "singular";
+  return isOffice && before.mention.form !== "role" ? before : null;
 }
 
 /** "(raddan) in reply to a question, said X": an accusative that no inna explains says how, and is no subject. */

@@ -1,6 +1,7 @@
 // Decides whom an attack that a noun names comes from, where a verb speaks of it: "one of the raids hit …", "repelled an attack".
 
 import type { Phrase } from "../5-clauses/types.ts";
+import { slotOf } from "./slots.ts";
 import { triggersAt } from "./triggers.ts";
 import type { Trigger } from "./types.ts";
 import type { EventView } from "./view.ts";
@@ -26,6 +27,12 @@ export function attackAsObject(view: EventView, { kind, rule, clause, at }: Trig
     if (attack) return attack;
   }
   return null;
+}
+
+/** The attack, killing or arrest that somebody condemns: whoever did it is accused, and not whom it hit. */
+export function condemnedAct(view: EventView, trigger: Trigger): Trigger | null {
+  const [object] = trigger.rule.mode === "disapprove" ? slotOf(view, trigger, "object") : [];
+  return object && !object.mention ? attackIn(view, object) : null;
 }
 
 /** The head of a phrase, or what its quantifier is of, as the trigger of an attack. */

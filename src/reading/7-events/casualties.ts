@@ -1,6 +1,6 @@
 // Decides which deaths and wounds are told as the outcome of an attack that the sentence names: one event, not two.
 
-import type { Phrase } from "../5-clauses/types.ts";
+import type { Clause, Phrase } from "../5-clauses/types.ts";
 import { identity } from "./named-parties.ts";
 import type { FoundEvent, Participant, Refusal } from "./types.ts";
 import { type EventView, isOf } from "./view.ts";
@@ -44,17 +44,21 @@ const isDescribed = ({ parse }: EventView, { first, last }: Phrase): boolean =>
       kind === "relative" && antecedent !== null && antecedent.head >= first && antecedent.head < last,
   );
 
-/** In which they died: a prepositional phrase of the same clause. */
+/** In which they died: a prepositional phrase of the same clause, or of one that tells who else was hurt. */
 const isWhereabouts = (
   view: EventView,
   { trigger: { clause } }: FoundEvent,
   { trigger }: FoundEvent,
 ): boolean =>
-  trigger.clause === clause &&
+  (trigger.clause === clause || isHarmToo(view, trigger.clause)) &&
   trigger.phrase !== null &&
   !isDescribed(view, trigger.phrase) &&
-  clause.after.includes(trigger.phrase) &&
+  trigger.clause.after.includes(trigger.phrase) &&
   trigger.phrase.preposition !== null;
+
+/** "… and fifteen others were wounded in". */
+const isHarmToo = (view: EventView, { kind, verb }: Clause): boolean =>
+  kind === "coordinate" && verb >= 0 && isOf(view, verb, "harming");
 
 /** Victims are named before the place that was hit. */
 function withVictims(targets: readonly Participant[], victims: readonly Participant[]): Participant[] {

@@ -39,6 +39,8 @@ function ownerBeside(view: EventView, trigger: Trigger): Phrase | null {
   if (!trigger.phrase || trigger.phrase.genitive || trigger.phrase.definite) return null;
   const [first, second] = following(trigger);
   if (first?.preposition !== "li" || first.first !== trigger.phrase.last || !canAct(first)) return null;
+  // "an attack of the group's": what is done on somebody (ala) has its doer after li-
+  if (trigger.rule.recipient[0] === "after-ala" && trigger.rule.type === "ASSAULT") return first;
   return second?.preposition === "ala" && prepositional(view, trigger, "ala")[0] === second ? first : null;
 }
 

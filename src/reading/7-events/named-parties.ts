@@ -1,12 +1,13 @@
 // Decides which parties a slot or a phrase names: itself, its owner, the members of its coordination, whom a pronoun means.
 
 import { NONE } from "../../lexicon/trie.ts";
+import { cliticLetters, stemStart } from "../3-mentions/draft.ts";
 import type { Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
 import { isBystander } from "./bystanders.ts";
 import { describedBy } from "./described.ts";
 import { holderOf } from "./holders.ts";
-import { ownerBeside, ownerOf, ownerParty } from "./owners.ts";
+import { amongWhom, ownerBeside, ownerOf, ownerParty } from "./owners.ts";
 import {
   agrees,
   antecedentOf,
@@ -18,7 +19,7 @@ import {
 } from "./reference.ts";
 import { slotOf } from "./slots.ts";
 import type { Participant, Trigger } from "./types.ts";
-import { type EventView, nationality, readingOf } from "./view.ts";
+import { type EventView, isOf, nationality, readingOf } from "./view.ts";
 
 /** The parties of the first slot that has any. */
 export function firstFilled(view: EventView, trigger: Trigger, slots: readonly string[]): Participant[] {
@@ -63,11 +64,20 @@ function memberParties(view: EventView, trigger: Trigger, phrase: Phrase): Parti
   if (side?.mention) return mentionParties(side.mention, side);
   if (phrase.mention) return mentionParties(phrase.mention, phrase);
   const pronoun = pronounParty(view, trigger, phrase);
-  if (pronoun) return [pronoun];
+  if (pronoun) return [isOf(view, phrase.head, "some-of") ? namedHere(view, pronoun, phrase) : pronoun];
+  const among = amongWhom(view, trigger, phrase);
+  if (among?.mention) return mentionParties(among.mention, among);
   const owner = ownerOf(view, trigger, phrase);
   if (!owner) return isBystander(view, trigger, phrase) ? [bystander(phrase)] : [];
   const meant = owner.mention ? null : pronounParty(view, trigger, owner.phrase);
   return [meant ?? ownerParty(owner)];
+}
+
+/** "Some of them": the words name whom the pronoun means. */
+function namedHere({ doc: { tokens } }: EventView, party: Participant, phrase: Phrase): Participant {
+  const token = tokens[phrase.head]!;
+  const [start, end] = [stemStart(token, cliticLetters(token)), token.end];
+  return party.mention ? { mention: { ...party.mention, start, end }, phrase, understood: false } : party;
 }
 
 /** A place that is struck or taken stands for whoever the sentence says holds it. */

@@ -47,6 +47,13 @@ export function ownerBeside({ before, after }: Clause, phrase: Phrase): Phrase |
   return next.mention?.type === "place" ? null : next;
 }
 
+/** "Sixty killed of (min) the civilians": of whom the dead and wounded are. */
+export function amongWhom(view: EventView, { clause }: Trigger, phrase: Phrase): Phrase | null {
+  if (!isOf(view, phrase.head, "casualty")) return null;
+  const next = [...clause.before, ...clause.after].find(({ first }) => first === phrase.last);
+  return next?.preposition === "min" && next.mention ? next : null;
+}
+
 /** "Charges that X brought": who does what the relative clause says to the thing. */
 function launcherOf(view: EventView, { relative, ...phrase }: Phrase): Phrase | null {
   if (!relative || relative.verb < 0 || relative.passive || !isOf(view, relative.verb, "light-verb"))

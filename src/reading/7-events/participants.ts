@@ -2,7 +2,7 @@
 
 import type { Phrase } from "../5-clauses/types.ts";
 import { obliged, obligedBefore, respondent } from "./addressees.ts";
-import { attackAsObject, attackAsSubject } from "./attacks.ts";
+import { attackAsObject, attackAsSubject, condemnedAct } from "./attacks.ts";
 import { contentPhrases, isOther } from "./contents.ts";
 import { doersOf, sufferersOf } from "./doers.ts";
 import {
@@ -62,6 +62,8 @@ function actorsOf(view: EventView, trigger: Trigger): Participant[] {
 const countryOf = ({ mention, country }: Participant): string | null => mention?.country ?? country ?? null;
 
 function recipientsOf(view: EventView, trigger: Trigger, actors: readonly Participant[]): Participant[] {
+  const condemned = condemnedAct(view, trigger);
+  if (condemned) return actorsOf(view, condemned);
   const named = firstFilled(view, trigger, trigger.rule.recipient);
   const victims = named.every(isSite) ? victimsOf(view, trigger) : [];
   if (named.length > 0) return [...victims, ...named];

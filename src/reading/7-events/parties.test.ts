@@ -1,7 +1,7 @@
 // Who did it and to whom, where the clause names them through a place, a number, another clause or the page.
 
 import { describe, expect, it } from "vitest";
-import { eventsIn } from "../../../tests/reader.ts";
+import { eventsIn, stages } from "../../../tests/reader.ts";
 
 describe("of a number or a part those counted are meant", () => {
   it.each([
@@ -204,5 +204,83 @@ describe("the subject of a clause is", () => {
     expect(eventsIn("المقاومة الشعبية في لحج ومحيطها قصفت مواقع الحوثيين")).toEqual([
       "ASSAULT قصفت: المقاومة الشعبية → الحوثيين",
     ]);
+  });
+});
+
+describe("a number that is not exact counts those who suffered", () => {
+  it.each([
+    ["about", "أدى قصف الحوثيين للحي إلى مقتل نحو 40 مدنيا", "مدنيا"],
+    ["more than", "أدى قصف الحوثيين للحي إلى مقتل أكثر من 40 مدنيا", "مدنيا"],
+    ["no fewer than", "أدى قصف الحوثيين للحي إلى مقتل ما لا يقل عن 40 مدنيا", "مدنيا"],
+  ])("after %s", (_how, text, victim) => {
+    expect(eventsIn(text)[0]).toContain(`→ ${victim}`);
+  });
+
+  it("and a verb of measure with its ma", () => {
+    expect(eventsIn("اعتقلت الشرطة التركية ما يزيد على مئة متظاهر")).toEqual([
+      "COERCE اعتقلت: الشرطة التركية → متظاهر",
+    ]);
+  });
+});
+
+describe("whoever condemns an attack accuses", () => {
+  it.each([
+    ["the attacker", "دانت واشنطن قصف موسكو لمدينة حلب", "ACCUSE دانت: واشنطن → موسكو"],
+    [
+      "the doer of an agent phrase",
+      "أدانت فرنسا قصف المدنيين في حلب من قبل قوات النظام",
+      "ACCUSE أدانت: فرنسا → قوات النظام",
+    ],
+    ["nobody where only the victim is named", "أدانت مصر الهجوم على الجيش التركي", "ACCUSE أدانت: مصر"],
+    [
+      "whoever launched it",
+      "أدان مجلس الأمن الهجمات التي شنها تنظيم داعش على تونس",
+      "ACCUSE أدان: مجلس الأمن → تنظيم داعش",
+    ],
+  ])("%s", (_whom, text, expected) => {
+    expect(eventsIn(text)).toContain(expected);
+  });
+});
+
+it("the target of an attack may stand in the relative clause that carries it", () => {
+  expect(eventsIn("تسببت غارات جوية شنها التحالف العربي على الحوثيين في دمار واسع")).toEqual([
+    "ASSAULT غارات: التحالف العربي → الحوثيين",
+  ]);
+});
+
+it("an attack of somebody's (li-) is done by him", () => {
+  expect(eventsIn("أسفر هجوم لداعش عن مقتل 12 شخصا")[0]).toContain("ASSAULT هجوم: داعش →");
+});
+
+it("some of them are named by these words", () => {
+  expect(eventsIn("قال المسؤولون الروس إنهم قلقون، وبعضهم اتهم واشنطن بالكذب")).toEqual([
+    "ACCUSE اتهم: بعضهم → واشنطن",
+  ]);
+});
+
+it("some of those named join a name", () => {
+  expect(eventsIn("ترفض باريس وبعض دول المنطقة بإصرار الاعتراف بطالبان")[0]).toMatch(
+    /^REJECT ترفض: باريس \+ دول المنطقة/,
+  );
+});
+
+it("who demands goes on from the clause before, and the body after the verb is asked", () => {
+  expect(eventsIn("إن روسيا ترحب بالهدنة وتطالب إيران باحترامها")).toContain("REQUEST وتطالب: روسيا → إيران");
+});
+
+describe("an office goes back to", () => {
+  const holder = (text: string): string | undefined =>
+    stages(text).mentions.findLast(({ role }) => role?.office)?.name.ar;
+
+  it("whoever the page names with it", () => {
+    expect(
+      holder("أكد الرئيس الليبي سامر الطرابلسي دعمه للحوار.\nوقال مصدر إن الرئيس الليبي زار تونس."),
+    ).toBe("سامر الطرابلسي");
+  });
+
+  it("neither of two whom the page names with it", () => {
+    const page =
+      "التقى وزير الخارجية الليبي سامر الطرابلسي وزير الخارجية الليبي نادر المصراتي.\nوزار وزير الخارجية الليبي تونس.";
+    expect(holder(page)).not.toMatch(/سامر|نادر/);
   });
 });

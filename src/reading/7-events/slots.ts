@@ -9,7 +9,7 @@ import { protestedPhrases } from "./protested.ts";
 import { speakerOf, statementAround } from "./reference.ts";
 import { agentOf, list, prepositional } from "./surroundings.ts";
 import type { Trigger } from "./types.ts";
-import { type EventView, isOf } from "./view.ts";
+import { type EventView, isOf, readingOf } from "./view.ts";
 
 const PREPOSITION = "after-";
 
@@ -19,9 +19,23 @@ export function slotOf(view: EventView, trigger: Trigger, slot: string): Phrase[
   if (slot === "carrier") return list(trigger.clause.subject);
   if (slot === "against") return protestedPhrases(view, trigger);
   if (slot === "judged") return judgedBy(view, trigger);
-  if (slot.startsWith(PREPOSITION)) return prepositional(view, trigger, slot.slice(PREPOSITION.length));
+  if (slot.startsWith(PREPOSITION)) {
+    const preposition = slot.slice(PREPOSITION.length);
+    const own = prepositional(view, trigger, preposition);
+    return own.length > 0 ? own : describedTarget(view, trigger, preposition);
+  }
   return trigger.kind === "verb" ? verbSlot(view, trigger, slot) : nominalSlot(view, trigger, slot);
 }
+
+/** "Raids that X launched on Y": the target of the act stands in the relative clause whose verb carries it. */
+function describedTarget(view: EventView, { phrase }: Trigger, preposition: string): Phrase[] {
+  const described = phrase?.relative;
+  if (!described || !TARGET.has(preposition) || !isOf(view, described.verb, "light-verb")) return [];
+  const isResumed = described.passive || readingOf(view, described.verb).suffix !== null;
+  return isResumed ? list(described.after.find((other) => other.preposition === preposition)) : [];
+}
+
+const TARGET = new Set(["ala", "didd"]);
 
 /** A noun is what the speaker stresses only where what is said begins with it, or where it judges. */
 function isSpoken(view: EventView, { kind, at, rule }: Trigger): boolean {
