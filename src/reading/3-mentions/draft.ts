@@ -6,6 +6,7 @@ import { foldUnit, IGNORED } from "../1-text/letters.ts";
 import type { Features } from "../2-words/features.ts";
 import type { Prefix, Token } from "../2-words/types.ts";
 import { coreOfName, coreOfRole } from "./core.ts";
+import { manyOf } from "./english-names.ts";
 import { entity, isDefinite, isOf, partAt, type Scene } from "./scene.ts";
 import type { Core, Entity, Mention, Role } from "./types.ts";
 
@@ -112,6 +113,8 @@ export interface Scope {
   core: Core | null;
   /** The English name of the body that the role is in. */
   body: string | null;
+  /** English for whose or which it is: "Western", "Merkel". */
+  epithet: string | null;
   inner: Mention[];
   former: boolean;
   /** The place whose adjective describes the role. */
@@ -129,6 +132,7 @@ export const emptyScope = (): Scope => ({
   name: null,
   core: null,
   body: null,
+  epithet: null,
   inner: [],
   former: false,
   region: NONE,
@@ -151,10 +155,7 @@ export function roleMention(scene: Scene, extent: Extent & { role: Role }, scope
     type: named ? typeOf(named, undefined) : role.type,
     entity: scope.entity,
     place: named && (named.kind === "place" || named.kind === "state") ? scope.entity : NONE,
-    name:
-      named?.name ??
-      scope.name ??
-      nameOfRole(scene, extent, { role, country: scope.country, body: scope.body }),
+    name: named?.name ?? scope.name ?? nameOfRole(scene, extent, scope),
     country: named?.country ?? scope.country ?? role.country,
     sectors: named ? named.sectors : (scope.loyal ?? mergeSectors(role, scope.sectors)),
     role,
@@ -196,18 +197,20 @@ function endsLoose(scene: Scene, { first, last }: Extent): boolean {
 /** The words themselves name a role; its English name helps readers. */
 function nameOfRole(
   scene: Scene,
-  { first, last }: Extent,
-  of: { role: Role; country: string | null; body: string | null },
+  { first, last, role }: Extent & { role: Role },
+  { country, body, epithet }: Scope,
 ): Name {
   const words: string[] = [];
   for (let at = first; at < last; at++) words.push(scene.tokens[at]!.surface.text);
   const ar = words.join(" ");
-  const { en } = of.role.name;
-  if (en === undefined) return { ar };
-  if (of.body !== null && (of.role.type === "person" || of.role.type === "unnamed"))
-    return { ar, en: `${of.body} ${en}` };
-  const number = of.country === null ? undefined : scene.tables.byId[of.country.toLowerCase()];
-  const demonym = number === undefined ? undefined : scene.tables.entities[number]!.demonym;
+  if (role.name.en === undefined) return { ar };
+  const { number: count } = scene.tokens[first]!.reading.told;
+  const isMany = count === "plural" || count === "dual";
+  const en = isMany && role.type !== "place" ? manyOf(role.name.en) : role.name.en;
+  if (body !== null && (role.type === "person" || role.type === "unnamed"))
+    return { ar, en: `${body} ${en}` };
+  const number = country === null ? undefined : scene.tables.byId[country.toLowerCase()];
+  const demonym = epithet ?? (number === undefined ? undefined : scene.tables.entities[number]!.demonym);
   return { ar, en: demonym === undefined ? en : `${demonym} ${en}` };
 }
 

@@ -69,5 +69,11 @@ export function entityOf(
     entry.lat !== undefined && entry.lon !== undefined ? { lat: entry.lat, lon: entry.lon } : null;
   const where = given ?? (country === null ? null : locate(entry.en, country));
   const standsFor = entry["stands-for"];
-  return { ...base, ...(entry.kind && { place: entry.kind }), ...(standsFor && { standsFor }), ...where };
+  return {
+    ...base,
+    ...(entry.kind && { place: entry.kind }),
+    ...(entry.demonym && { demonym: entry.demonym }),
+    ...(standsFor && { standsFor }),
+    ...where,
+  };
 }

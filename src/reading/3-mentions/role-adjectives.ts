@@ -16,6 +16,7 @@ export function takeNationality(walk: Walk): boolean {
   const found = entity(scene, number);
   if (scope.country !== null && scope.country !== found.country) return false;
   scope.country = found.country;
+  if (found.kind === "place") scope.epithet ??= found.demonym ?? null;
   if (found.kind === "group" || found.kind === "organization") adoptBody(walk, number, found);
   if (found.kind === "place" && found.standsFor === undefined) scope.region = number;
   walk.at++;

@@ -3,6 +3,7 @@
 import { NONE } from "../../lexicon/trie.ts";
 import { chooseEntity } from "./choose.ts";
 import { nameMention } from "./draft.ts";
+import { familyOf } from "./english-names.ts";
 import { quotedNameEnd } from "./quoted-names.ts";
 import { entity, isQuoteMark, nameAt, roleAt, textAt } from "./scene.ts";
 import type { Entity, Role } from "./types.ts";
@@ -40,6 +41,9 @@ function applyName(walk: Walk, number: number, found: Entity): void {
   const { scope, role } = walk;
   if (introduces(role, found)) scope.entity = number;
   scope.country ??= found.country;
+  // "Merkel's government" is called by her name
+  if (found.kind === "person" && role.type === "organization")
+    scope.epithet ??= found.name.en ? familyOf(found.name.en) : null;
   const isBody = found.kind === "organization" || found.kind === "group";
   if ((isBody || found.kind === "person") && scope.sectors.length === 0) scope.sectors = found.sectors;
 }

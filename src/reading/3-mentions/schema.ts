@@ -97,6 +97,8 @@ export const placeSchema = z.strictObject({
   "stands-for": z.string().optional(),
   sectors: sectors.optional(),
   adjective: arabic.optional(),
+  /** English adjective, as of a state: "Western officials". */
+  demonym: z.string().optional(),
   /** Broken plurals of the adjective, which name its people. */
   people: z.array(arabic).optional(),
   lat: z.number().optional(),
