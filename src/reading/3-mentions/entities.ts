@@ -63,17 +63,19 @@ export function entityOf(
       keys: [entry.ar, entry.en, entry.id, ...(names ?? [])].map(foldedKey),
     };
   }
-  if (kind === "state") return { ...base, ...(entry.demonym && { demonym: entry.demonym }) };
-  if (kind !== "place") return base;
-  const given =
-    entry.lat !== undefined && entry.lon !== undefined ? { lat: entry.lat, lon: entry.lon } : null;
-  const where = given ?? (country === null ? null : locate(entry.en, country));
+  const called = { ...base, ...(entry.demonym && { demonym: entry.demonym }) };
+  if (kind !== "place") return called;
+  const where = whereOf(entry, (name) => (country === null ? null : locate(name, country)));
   const standsFor = entry["stands-for"];
   return {
-    ...base,
+    ...called,
     ...(entry.kind && { place: entry.kind }),
-    ...(entry.demonym && { demonym: entry.demonym }),
     ...(standsFor && { standsFor }),
     ...where,
   };
 }
+
+const whereOf = (
+  { lat, lon, en }: NamedEntry,
+  locate: (name: string) => Coordinates | null,
+): Coordinates | null => (lat !== undefined && lon !== undefined ? { lat, lon } : locate(en));

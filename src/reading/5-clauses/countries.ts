@@ -32,6 +32,12 @@ export function settleCountries(doc: Referable, dominant: string | null, classes
       mention.members
     )
       return;
+    // "the villages", "the district" are of the place that their sentence names
+    if (mention.type === "place") {
+      mention.country =
+        placeCountry(doc.mentions, { at, range }) ?? dominant ?? placeBefore(doc.mentions, at);
+      return;
+    }
     if (!mention.sectors.some((sector) => LOCAL.has(sector))) return;
     if (FOREIGN.has(mention.role.id) && mention.number === "plural") {
       mention.country = "IMG";

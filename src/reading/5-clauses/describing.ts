@@ -18,8 +18,8 @@ function describes(context: Context, phrase: Phrase, at: number): boolean {
   const { told, article, prefix, conjunction } = readingAt(context, at);
   if (isEmphasis(context, phrase, at)) return true;
   if (context.mentionAt[at] && conjunction === null && prefix === null) return isByname(context, phrase, at);
-  if (told.pos !== "adjective" || prefix !== null || context.mentionAt[at] || context.timeAt[at])
-    return false;
+  if (prefix !== null || context.mentionAt[at] || context.timeAt[at]) return false;
+  if (told.pos !== "adjective") return conjunction === null && isBodysField(context, phrase, at);
   if (
     told.case === "oblique" &&
     told.state === "indefinite" &&
@@ -35,6 +35,21 @@ function describes(context: Context, phrase: Phrase, at: number): boolean {
   )
     return false;
   return article === phrase.definite && !isOfAnotherGender(context, phrase, at);
+}
+
+/** "The organisation X, (concerned with) rights": right after a body's name a noun for people may be the adjective of its spelling. */
+function isBodysField(context: Context, { mention, last }: Phrase, at: number): boolean {
+  if (last !== at || mention?.form !== "name" || posAt(context, at) !== "noun") return false;
+  if ((mention.type !== "organization" && mention.type !== "group") || mention.number !== "singular")
+    return false;
+  const { told, article, human } = readingAt(context, at);
+  return (
+    article &&
+    human &&
+    told.number === "singular" &&
+    told.gender === mention.gender &&
+    context.tokens[at]!.surface.readings.some((other) => other.told.pos === "adjective" && other.article)
+  );
 }
 
 /** "Unknown men (-Un) | a photographer (-an)": the accusative alef describes nothing in the nominative. */

@@ -6,7 +6,7 @@ import type { WordClasses } from "../2-words/classes.ts";
 import type { Token } from "../2-words/types.ts";
 import type { Entity, Mention, Tenure } from "../3-mentions/types.ts";
 import { settleCountries } from "./countries.ts";
-import { holderOf, holdersOf } from "./office-holders.ts";
+import { holderOf, holdersOf, namedHolder } from "./office-holders.ts";
 import { dominantCountry } from "./setting.ts";
 import { settleCountry, settleKingdom } from "./states.ts";
 
@@ -114,7 +114,7 @@ function resolveRole(doc: Referable, lexicon: ReferenceLexicon, { mention, at }:
   if (mention.number === "dual" && mention.type !== "place") mention.members = pairBefore(doc, at);
   if (doc.tokens[mention.first]!.reading.suffix !== null) possess(doc, lexicon, { mention, at });
   const office = mention.role?.id === COUNTERPART ? officeBefore(doc, at) : mention.role;
-  if (office?.office) resolveOffice(mention, office, { published: doc.published, lexicon });
+  if (office?.office) resolveOffice(mention, office, { doc, lexicon });
 }
 
 /** "His counterpart" holds the office of whoever was named with one before. */
@@ -177,28 +177,25 @@ function adopt(mention: Mention, from: Mention): void {
 }
 
 interface At {
-  readonly published: string | null;
+  readonly doc: Referable;
   readonly lexicon: ReferenceLexicon;
 }
 
-/** The holder of an office on the page's date. */
+/** The holder of an office on the page's date; of a page without one, whoever it names that has held the office. */
 function resolveOffice(
   mention: Mention,
   office: NonNullable<Mention["role"]>,
-  { published, lexicon }: At,
+  { doc: { published, mentions }, lexicon }: At,
 ): void {
   const { former, number, definite } = mention;
   const of = domainOf(mention, office.id, lexicon);
-  if (
-    of === null ||
-    former ||
-    published === null ||
-    number !== "singular" ||
-    !definite ||
-    mention.entity !== NONE
-  )
-    return;
+  if (of === null || former || number !== "singular" || !definite || mention.entity !== NONE) return;
   const tenures = lexicon.tenures[`${office.id} ${of}`];
+  if (published === null) {
+    const named = tenures && namedHolder(mentions, tenures);
+    if (named) adopt(mention, named);
+    return;
+  }
   // the words' own gender tells another holder: "the (f) minister" of a page about the past
   const isOther = (person: number): boolean =>
     mention.gender === "f" && lexicon.entities[person]!.sex === "m";

@@ -13,6 +13,7 @@ export function isBystander(view: EventView, { rule }: Trigger, phrase: Phrase):
   if (!OF_PEOPLE.has(rule.type) || phrase.time || phrase.mention) return false;
   // whom authorities ban or hold as a kind of people is nobody yet
   if (rule.type === "COERCE" && phrase.definite) return false;
+  if (rule.type === "ASSAULT" && isOf(view, phrase.head, "civil-site")) return true;
   if (isPeople(view, phrase)) return true;
   const isMany = isOf(view, phrase.head, "counting") || readingOf(view, phrase.head).told.pos === "number";
   return phrase.genitive !== null && isMany && isPeople(view, phrase.genitive);

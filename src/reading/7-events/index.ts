@@ -3,6 +3,7 @@
 import type { WordClasses } from "../2-words/classes.ts";
 import type { LexemeTables } from "../2-words/tables.ts";
 import type { MentionTables } from "../3-mentions/types.ts";
+import { dominantCountry } from "../5-clauses/setting.ts";
 import type { Stated } from "../6-statements/index.ts";
 import type { EventTables } from "./compile.ts";
 import { mergeCasualties } from "./casualties.ts";
@@ -14,7 +15,7 @@ import { standingOf } from "./status.ts";
 import { type Dated, storyDay } from "./story.ts";
 import { mayTrigger, triggersAt } from "./triggers.ts";
 import { typeOf } from "./type-of.ts";
-import type { FoundEvent, Refusal, Trigger } from "./types.ts";
+import type { FoundEvent, Participant, Refusal, Trigger } from "./types.ts";
 import type { EventView } from "./view.ts";
 import { dateOf } from "./when.ts";
 import { placeOf } from "./where.ts";
@@ -45,6 +46,7 @@ export function findEvents(doc: Stated & Dated, lexicon: EventLexicon): Evented 
     mentions: lexicon.mentions,
     published: doc.published,
     story: storyDay(doc),
+    setting: dominantCountry(doc.mentions),
     around: innermostStatements(doc.statements),
   };
   let time = 0;
@@ -121,6 +123,13 @@ const refusalOf = ({ actors: [first, ...others] }: Parties): Parties => ({
   recipients: others,
 });
 
+/** People whom no name tells are of the place where it happened. */
+function located({ actors, recipients }: Parties, country: string | null): Parties {
+  const locate = (one: Participant): Participant =>
+    one.bystander && country !== null ? { ...one, country } : one;
+  return { actors: actors.map(locate), recipients: recipients.map(locate) };
+}
+
 function readEvent(view: EventView, trigger: Trigger): FoundEvent | string {
   const standing = standingOf(view, trigger);
   if (standing === "wished") return "a wish, a purpose, an order or a state, not an act";
@@ -128,7 +137,11 @@ function readEvent(view: EventView, trigger: Trigger): FoundEvent | string {
   const { type, mode, status } = typeOf({ trigger, standing, statement });
   const parties = partiesOf(view, trigger);
   const isRefusal = trigger.rule.joint && type === "REJECT" && trigger.rule.type !== "REJECT";
-  const { actors, recipients } = isRefusal ? refusalOf(parties) : parties;
+  const place = placeOf(view, trigger);
+  const { actors, recipients } = located(
+    isRefusal ? refusalOf(parties) : parties,
+    place?.country ?? view.setting,
+  );
   const event = {
     trigger,
     sentence: view.index,
@@ -139,7 +152,7 @@ function readEvent(view: EventView, trigger: Trigger): FoundEvent | string {
     recipients,
     status,
     date: dateOf(view, trigger, status),
-    place: placeOf(view, trigger),
+    place,
     statement,
   };
   const traits = traitsOf(view, event);

@@ -182,7 +182,7 @@ const UNNAMED = 0.31;
 /** Whether anybody identifiable takes part: a known name, or a role with its country or a political sector. */
 export function identity(participant: Participant): number {
   const { mention } = participant;
-  if (!mention) return participant.country ? 0.6 : participant.bystander ? UNNAMED : 0;
+  if (!mention) return participant.bystander ? UNNAMED : participant.country ? 0.6 : 0;
   if (mention.type === "place") return 0.2;
   if (mention.entity !== NONE) return 1;
   if (isPrivate(mention)) return 0.5;

@@ -1,7 +1,7 @@
 // Who did it and to whom, where the clause names them through a place, a number, another clause or the page.
 
 import { describe, expect, it } from "vitest";
-import { eventsIn, stages } from "../../../tests/reader.ts";
+import { eventsIn, read, stages } from "../../../tests/reader.ts";
 
 describe("of a number or a part those counted are meant", () => {
   it.each([
@@ -129,7 +129,7 @@ describe("who acts is", () => {
 
   it("whoever caused it", () => {
     expect(eventsIn("تسببت الميليشيات الحوثية بتهجير السكان وتدمير البيوت في تعز")).toContain(
-      "ASSAULT وتدمير: الميليشيات الحوثية",
+      "ASSAULT وتدمير: الميليشيات الحوثية → البيوت",
     );
   });
 
@@ -268,10 +268,11 @@ it("who demands goes on from the clause before, and the body after the verb is a
   expect(eventsIn("إن روسيا ترحب بالهدنة وتطالب إيران باحترامها")).toContain("REQUEST وتطالب: روسيا → إيران");
 });
 
-describe("an office goes back to", () => {
-  const holder = (text: string): string | undefined =>
-    stages(text).mentions.findLast(({ role }) => role?.office)?.name.ar;
+/** Who the last office of a text goes to. */
+const holder = (text: string, published?: null): string | undefined =>
+  stages(text, published).mentions.findLast(({ role }) => role?.office)?.name.ar;
 
+describe("an office goes back to", () => {
   it("whoever the page names with it", () => {
     expect(
       holder("أكد الرئيس الليبي سامر الطرابلسي دعمه للحوار.\nوقال مصدر إن الرئيس الليبي زار تونس."),
@@ -282,5 +283,34 @@ describe("an office goes back to", () => {
     const page =
       "التقى وزير الخارجية الليبي سامر الطرابلسي وزير الخارجية الليبي نادر المصراتي.\nوزار وزير الخارجية الليبي تونس.";
     expect(holder(page)).not.toMatch(/سامر|نادر/);
+  });
+
+  it("whoever is called so right after his name", () => {
+    expect(
+      holder("وصل سامر الطرابلسي رئيس الجمهورية التونسية إلى روما.\nوقال الرئيس التونسي إنه متفائل."),
+    ).toBe("سامر الطرابلسي");
+  });
+
+  it("of a page without a date, whoever it names that has held it", () => {
+    expect(holder("بحث فرانسوا هولاند الأزمة.\nوقال الرئيس الفرنسي إنه متفائل.", null)).toBe(
+      "فرانسوا هولاند",
+    );
+  });
+});
+
+/** Whom the first event of a text hits. */
+const hit = (text: string) => {
+  const [first] = read(text).events;
+  return first?.recipients.map(({ text: words, country, sectors }) => [words, country, sectors]);
+};
+
+describe("people and buildings without a name", () => {
+  it("are civilians of the place where they are hit", () => {
+    expect(hit("قتلت طائرات روسية سبعة أشخاص في حلب")).toEqual([["أشخاص", "SYR", ["CVL"]]]);
+    expect(hit("قصفت المدفعية الروسية مدرسة في خيرسون")).toEqual([["مدرسة", "UKR", ["CVL"]]]);
+  });
+
+  it("belong to whom they are said to belong to", () => {
+    expect(hit("قصفت المدفعية الروسية مدرسة للجيش الأوكراني")?.[0]?.[1]).toBe("UKR");
   });
 });

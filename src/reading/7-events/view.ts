@@ -22,6 +22,8 @@ export interface EventView {
   readonly published: string | null;
   /** The day that the page's opening tells of. */
   readonly story: TimeMention | null;
+  /** The country that the page is about. */
+  readonly setting: string | null;
   readonly index: number;
   readonly first: number;
   readonly last: number;

@@ -103,7 +103,9 @@ export function namedParty(entity: Entity | null, name: string): Party {
 export function participantParty(ledger: Ledger, participant: Participant): Party | null {
   const { mention, phrase, understood, country } = participant;
   if (mention) return understood ? understoodParty(ledger, mention) : partyOf(ledger, mention);
-  return phrase ? describedParty(ledger, phrase, country ?? null) : null;
+  if (!phrase) return null;
+  const party = describedParty(ledger, phrase, country ?? null);
+  return participant.bystander ? { ...party, sectors: ["CVL"] } : party;
 }
 
 /** The source of a statement: where it is dropped, whoever it goes back to, without offsets. */
