@@ -2,8 +2,6 @@
 
 import { type Links, Linker } from "../src/corpus/linker.ts";
 import { Sketcher } from "../src/corpus/sketch.ts";
-import { toldEvents } from "../src/corpus/ties/told.ts";
-import type { TieEvent } from "../src/corpus/ties/types.ts";
 import { intake, loadLineLexicon } from "../src/intake/index.ts";
 import type { EventRecord } from "../src/model.ts";
 import type { Records } from "../src/reading/8-chains/index.ts";
@@ -15,7 +13,6 @@ import { root } from "./sources.ts";
 export interface Linked {
   readonly pages: readonly { readonly reading: Reading; readonly records: Records }[];
   readonly links: Links;
-  readonly told: readonly TieEvent[];
   readonly events: ReadonlyMap<string, EventRecord>;
 }
 
@@ -31,14 +28,9 @@ export async function linked(path: string): Promise<Linked> {
     linker.add(sketcher.sketch(reading, records));
     pages.push({ reading, records });
   }
-  const links = linker.links();
   return {
     pages,
-    links,
-    told: toldEvents(
-      links.groups,
-      pages.map(({ records }) => records),
-    ),
+    links: linker.links(),
     events: new Map(pages.flatMap(({ records }) => records.events.map((event) => [event.id, event]))),
   };
 }

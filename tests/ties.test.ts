@@ -8,7 +8,11 @@ import { tieSeries } from "../src/corpus/ties/series.ts";
 import type { TieItem, TieSeries } from "../src/corpus/ties/types.ts";
 import { linked } from "./linked.ts";
 
-const { told, events, pages } = await linked("examples");
+const {
+  links: { told },
+  events,
+  pages,
+} = await linked("examples");
 
 const counted = ({ points }: TieSeries): TieItem[] => points.flatMap(({ items }) => items);
 

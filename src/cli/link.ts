@@ -1,5 +1,8 @@
 // `isnad link`: the records of documents, then what holds across them.
 
+import { Forecaster } from "../corpus/forecasts/find.ts";
+import { answered } from "../corpus/forecasts/match.ts";
+import type { ForecastRecord } from "../corpus/forecasts/types.ts";
 import { Linker } from "../corpus/linker.ts";
 import { Sketcher } from "../corpus/sketch.ts";
 import { inOrder } from "../reading/8-chains/index.ts";
@@ -7,23 +10,25 @@ import { LineWriter } from "./line-writer.ts";
 import { readAll } from "./read-all.ts";
 
 /**
- * Prints all that `isnad code` prints, then copies, origins, groups and disputes.
+ * Prints all that `isnad code` prints, then copies, origins, groups, disputes and forecasts.
  * @returns the exit code: 0, or 1 where anything was found that the user must look at
  */
 export async function link(paths: readonly string[]): Promise<number> {
   const out = new LineWriter(process.stdout);
   const linker = new Linker();
-  let sketcher: Sketcher | null = null;
+  let readers: { sketcher: Sketcher; forecaster: Forecaster } | null = null;
+  const forecasts: ForecastRecord[] = [];
   const summary = await readAll(paths, async (page, reader) => {
     const reading = reader.read(page);
     const records = reader.bind(reading);
     for (const record of inOrder(records)) out.write(JSON.stringify(record));
-    sketcher ??= new Sketcher(reader.lexicons);
-    linker.add(sketcher.sketch(reading, records));
+    readers ??= { sketcher: new Sketcher(reader.lexicons), forecaster: new Forecaster(reader.lexicons) };
+    linker.add(readers.sketcher.sketch(reading, records));
+    forecasts.push(...readers.forecaster.forecasts(reading, records));
     await out.drained();
   });
-  const { copies, origins, groups, disputes } = linker.links();
-  for (const record of [...copies, ...origins, ...groups, ...disputes]) {
+  const { copies, origins, groups, disputes, told } = linker.links();
+  for (const record of [...copies, ...origins, ...groups, ...disputes, ...answered(forecasts, told)]) {
     out.write(JSON.stringify(record));
     await out.drained();
   }

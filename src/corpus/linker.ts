@@ -12,6 +12,8 @@ import { Constraints } from "./hand/constraints.ts";
 import { HandReasons } from "./hand/reasons.ts";
 import { type Hand, NO_HAND } from "./hand/types.ts";
 import { originsOf } from "./origins.ts";
+import { toldEvent } from "./ties/told.ts";
+import type { TieEvent } from "./ties/types.ts";
 import { byCodeUnits } from "../order.ts";
 import type { PageSketch } from "./types.ts";
 
@@ -21,6 +23,8 @@ export interface Links {
   readonly origins: readonly OriginRecord[];
   readonly groups: readonly GroupRecord[];
   readonly disputes: readonly DisputeRecord[];
+  /** What the reports of each group tell together, for ties and forecasts. */
+  readonly told: readonly TieEvent[];
 }
 
 /** Pairs that have less in common than this are as good as unlike. */
@@ -78,6 +82,12 @@ export class Linker {
       origins,
       groups: all.map(({ record }) => record),
       disputes: all.flatMap(({ record, told }) => disputesOf(record, told)),
+      told: all.map(({ record, told }) =>
+        toldEvent(
+          record,
+          told.map(({ report: { event, denied } }) => ({ event, isDenied: denied })),
+        ),
+      ),
     };
   }
 }

@@ -1,37 +1,14 @@
 // Decides what the reports of a group tell together of their event: its mode, contexts, status, place.
 
-import type { EventRecord, EventStatus, GroupRecord, StatementRecord } from "../../model.ts";
+import type { EventRecord, EventStatus, GroupRecord } from "../../model.ts";
 import { byCodeUnits } from "../../order.ts";
 import type { EventType } from "../../reading/7-events/plover.ts";
-import { isDenied } from "../disputes/denied.ts";
 import type { TieEvent } from "./types.ts";
-
-/** The records of a page that ties need. */
-export interface ToldPage {
-  readonly events: readonly EventRecord[];
-  readonly statements: readonly StatementRecord[];
-}
 
 /** What is told as done counts so, whoever else denies it; what is supposed counts least. */
 const STRONGEST: readonly TieEvent["status"][] = ["actual", "future", "negated", "denied", "hypothetical"];
 
-/**
- * What groups tell together.
- * @param groups as the linker gives them; their reports must be among the pages' events
- */
-export function toldEvents(groups: Iterable<GroupRecord>, pages: Iterable<ToldPage>): TieEvent[] {
-  const reports = new Map<string, Reported>();
-  for (const { events, statements } of pages)
-    for (const event of events) reports.set(event.id, { event, isDenied: isDenied(event, statements) });
-  return Array.from(groups, (group) =>
-    toldEvent(
-      group,
-      group.reports.flatMap(({ event }) => reports.get(event) ?? []),
-    ),
-  );
-}
-
-/** An event of a page, and whether the page says that it did not take place. */
+/** An event of a page, and whether the page says that it did not take place (`isDenied`). */
 export interface Reported {
   readonly event: EventRecord;
   readonly isDenied: boolean;
