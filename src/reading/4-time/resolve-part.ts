@@ -2,6 +2,7 @@
 
 import {
   boundsOf,
+  type Day,
   dayOf,
   dayValue,
   hijriYear,
@@ -15,6 +16,7 @@ import {
 } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { chooseRound } from "./nearest.ts";
+import { resolveDay } from "./resolve-day.ts";
 import { resolveMonth, shifted, yearOf } from "./resolve-period.ts";
 import type { Facts, Resolved, Unit } from "./types.ts";
 
@@ -23,12 +25,17 @@ export function resolvePart(facts: Facts, context: Context): Resolved {
   const { unit, ordinal, n } = facts.part!;
   if (unit === "week") return { value: weekOf(facts, ordinal, context), grain: "week" };
   if (unit === "quarter") return { value: monthsOf(facts, { size: 3, ordinal }, context), grain: "quarter" };
+  if (unit === "half" && isOfMonth(facts))
+    return { value: halfOfMonth(facts, ordinal, context), grain: "range" };
   if (unit === "half") return { value: monthsOf(facts, { size: 6, ordinal }, context), grain: "range" };
   if (unit === "month") {
     const isOne = n === undefined;
     return { value: monthsOf(facts, { size: n ?? 1, ordinal }, context), grain: isOne ? "month" : "range" };
   }
   if (unit === "day" && n !== undefined) return { value: firstDays(facts, n, context), grain: "range" };
+  if (unit === "day" && ordinal < 0) return { value: lastDay(facts, context), grain: "day" };
+  if (unit === "day" && facts.day !== undefined)
+    return { value: dayOfFeast(facts, ordinal, context), grain: "day" };
   return { value: null, grain: grainOf(unit) };
 }
 
@@ -42,6 +49,41 @@ function firstDays(facts: Facts, n: number, context: Context): string | null {
     month.value.length > 7 ? month.value.slice(0, 10) : `${month.value}-01`,
   );
   return rangeValue(dayValue(first), dayValue(first.add({ days: n - 1 })));
+}
+
+const isOfMonth = ({ month, shifts }: Facts): boolean => month !== undefined || shifts?.month !== undefined;
+
+/** First and last day of the month that facts name: a Hijri month's value is the days that it spans. */
+function daysOfMonth(facts: Facts, context: Context): readonly [Day, Day] | null {
+  const month = resolveMonth(facts, context);
+  if (!month) return null;
+  const [from = "", to] = month.value.split("/");
+  if (to !== undefined) return [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
+  const first = Temporal.PlainDate.from(`${from}-01`);
+  return [first, first.with({ day: first.daysInMonth })];
+}
+
+/** "The second half of September": from the sixteenth on. */
+function halfOfMonth(facts: Facts, ordinal: number, context: Context): string | null {
+  const days = daysOfMonth(facts, context);
+  if (!days || ordinal > 2) return null;
+  const [first, last] = days;
+  return ordinal === 1
+    ? rangeValue(dayValue(first), dayValue(first.add({ days: 14 })))
+    : rangeValue(dayValue(first.add({ days: 15 })), dayValue(last));
+}
+
+/** "The last day of Ramadan". */
+function lastDay(facts: Facts, context: Context): string | null {
+  const days = isOfMonth(facts) ? daysOfMonth(facts, context) : null;
+  return days && dayValue(days[1]);
+}
+
+/** "The second day of the feast": counted from the day that the feast begins on. */
+function dayOfFeast(facts: Facts, ordinal: number, context: Context): string | null {
+  const { part: _part, ...rest } = facts;
+  const first = resolveDay(rest, context);
+  return first && dayValue(Temporal.PlainDate.from(first).add({ days: ordinal - 1 }));
 }
 
 interface Piece {
