@@ -1,6 +1,7 @@
 // Decides what an adjective after a role noun says: a nationality, "former", "armed".
 
 import { NONE } from "../../lexicon/trie.ts";
+import type { Features } from "../2-words/features.ts";
 import { adjectiveOf, entity, isOf, roleAt } from "./scene.ts";
 import type { Entity } from "./types.ts";
 import type { Walk } from "./walk.ts";
@@ -50,6 +51,9 @@ export function takeAdjective(walk: Walk): boolean {
   const { reading } = scene.tokens[at]!;
   if (reading.told.pos !== "adjective" || reading.suffix) return false;
   if (reading.article !== (walk.definite || walk.closed)) return false;
+  // "the director (asked) | the officials": one person is not described in the plural
+  const before = scene.tokens[at - 1]!.reading.told;
+  if (before.pos === "noun" && before.number === "singular" && isOfSeveral(reading.told)) return false;
   // "the people of the city of X": a noun of places in construct is spelled like an adjective
   if (!reading.article && roleAt(scene, at)?.role.type === "place") return false;
   if (isOf(scene, at, "former")) walk.scope.former = true;
@@ -59,6 +63,10 @@ export function takeAdjective(walk: Walk): boolean {
   walk.closed = true;
   return true;
 }
+
+/** A dual or sound plural, which agrees with people and never with one thing. */
+const isOfSeveral = ({ number, gender, case: form }: Features): boolean =>
+  form !== "any" && gender === "m" && (number === "plural" || number === "dual");
 
 /** A second nationality after "and": its country is kept beside the first. */
 export function takeSecondAdjective(walk: Walk): boolean {

@@ -1,6 +1,7 @@
 // Decides what a verb does to the open clause: fills it, goes on with a chain, or opens a clause beside or below it.
 
 import { type Builder, open } from "./builder.ts";
+import type { Phrase } from "./types.ts";
 import { idAt, isOf, posAt, readingAt } from "./context.ts";
 
 /** Takes a verb into the clause where it belongs. */
@@ -82,17 +83,36 @@ function openUnlinked(builder: Builder, at: number): void {
   const between = at - (last?.last ?? at);
   // "while (fi hin) it urged …": the noun of time opens the clause and is not described by it
   const isWhile = idAt(context, at - 1) === "hin";
-  const isIndefinite =
-    !isWhile && last !== undefined && !last.definite && last.time === null && between <= 2 && !builder.comma;
-  const kind = isIndefinite
+  const isNear = !isWhile && between <= 2 && !builder.comma;
+  const described = !isNear || !last ? null : isIndefinite(last) ? last : textBefore(builder, at);
+  const kind = described
     ? "relative"
     : !isWhile && readingAt(context, at).told.tense === "perfect"
       ? "coordinate"
       : "adverbial";
-  open(builder, { kind, first: at, parent: current, antecedent: isIndefinite ? last : null });
-  if (isIndefinite && last) last.relative = builder.current;
+  open(builder, { kind, first: at, parent: current, antecedent: described });
+  if (described) described.relative = builder.current;
   builder.negation = negation;
 }
+
+const isIndefinite = ({ definite, time }: Phrase): boolean => !definite && time === null;
+
+/** "In a report of theirs published on Sunday", "in a statement to the agency in which he said": a text is described though its addressee or its day stands between. */
+function textBefore({ context, current }: Builder, at: number): Phrase | null {
+  const near = current.after.slice(-FARTHEST_TEXT);
+  const text = near.findLast((phrase) => isIndefinite(phrase) && isOf(context, phrase.head, "document"));
+  if (!text || text.mention) return null;
+  if (idAt(context, at + 1) === "fi" && readingAt(context, at + 1).suffix?.person === "third") return text;
+  const { told } = readingAt(context, at);
+  const head = readingAt(context, text.head).told;
+  const gender = head.number === "plural" ? "f" : head.gender;
+  return isOf(context, at, "publishing") && told.number === "singular" && told.gender === gender
+    ? text
+    : null;
+}
+
+/** Between a text and its description stand no more phrases. */
+const FARTHEST_TEXT = 3;
 
 /** "… a pariah, which is (wa-hiya) X, and confirmed": a clause that its topic and predicate fill does not wait for a verb after "and". */
 function isNominal({ context, current }: Builder): boolean {

@@ -66,7 +66,8 @@ function settleAct({ context, current, linked }: Builder, at: number): void {
   const bare = own.filter(({ preposition, time }) => preposition === null && time === null);
   const nearest = own.findLast(({ time }) => time === null);
   // what an indefinite noun is followed by describes it: "in a statement published yesterday"
-  if (bare.length > 1 || (nearest && !nearest.definite)) return;
+  const most = isOf(context, current.verb, "telling") ? 2 : 1;
+  if (bare.length > most || (nearest && !nearest.definite)) return;
   const masdar = masdarOf(token);
   if (masdar) token.reading = masdar;
 }

@@ -20,7 +20,7 @@ function fillClause(context: Context, clause: Clause): void {
   const bare = clause.after.filter(
     (phrase, at) =>
       isBare(phrase) &&
-      !isTaken(context, clause.after[at - 1], phrase) &&
+      !isTaken(context, clause.after.slice(0, at), phrase) &&
       !isApposed(context, clause.after[at - 1], phrase),
   );
   if (verb.told.pos !== "verb") return fillParticiple(context, clause, bare);
@@ -95,11 +95,15 @@ function isMerePlace(topic: Phrase | null, next: Phrase | undefined): boolean {
   return isPlace && next?.mention != null && next.mention.type !== "place";
 }
 
-/** "His leaving Riyadh": what follows a masdar with a pronoun at once is that masdar's object. */
-function isTaken(context: Context, before: Phrase | undefined, phrase: Phrase): boolean {
-  if (!before || before.preposition === null || before.last !== phrase.first) return false;
-  const { told, suffix } = readingAt(context, before.last - 1);
-  return told.derived === "masdar" && suffix !== null;
+/** "His leaving (yesterday) Riyadh": what follows a masdar with a pronoun is that masdar's object; a statement or account of his takes none. */
+function isTaken(context: Context, earlier: readonly Phrase[], phrase: Phrase): boolean {
+  const masdar = earlier.findLast(({ time }) => time === null);
+  const last = earlier.at(-1);
+  if (!masdar || masdar.preposition === null || last?.last !== phrase.first) return false;
+  if (masdar !== last && masdar.last !== last.first) return false;
+  const { told, suffix } = readingAt(context, masdar.last - 1);
+  if (told.derived !== "masdar" || suffix === null) return false;
+  return !isOf(context, masdar.last - 1, "document") && !isOf(context, masdar.last - 1, "speaking-body");
 }
 
 /** "X, the army's commander, called on": a role between commas right after a person is the person's, and no object. */

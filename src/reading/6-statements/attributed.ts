@@ -4,7 +4,8 @@ import { NONE } from "../../lexicon/trie.ts";
 import type { CueHit } from "./cues.ts";
 import { contentEnd, tellsHow } from "./ends.ts";
 import { make } from "./extent.ts";
-import { clauseAt, idOf, isComma, opensAttribution, readingOf, type SentenceView } from "./page.ts";
+import type { Phrase } from "../5-clauses/types.ts";
+import { clauseAt, idOf, isComma, isOf, opensAttribution, readingOf, type SentenceView } from "./page.ts";
 import { isQuotedName, SHORTEST_QUOTE } from "./quotes.ts";
 import { phraseAfter } from "./noun-sources.ts";
 import type { Content, Statement } from "./types.ts";
@@ -27,7 +28,8 @@ export function attributedContent(
   const isApart = hit.first > view.first && isComma(view, hit.first - 1);
   // a phrase that may take a clause attributes without one only where a comma sets it apart
   if (hit.cue.takes.length > 0 && !isApart && !(after < view.last && isComma(view, after))) return null;
-  if (hit.first <= view.first + 1) return afterSource(view, hit, after);
+  if (hit.first <= view.first + 1)
+    return afterSource(view, hit, source ? describedTo(view, source, after) : after);
   if (source && !isApart && !source.mention && !readingOf(view, source.head).human) return null;
   if (!isApart && tellsHow(view, hit.first)) return null;
   const around = isApart ? interrupted(view, hit, earlier) : null;
@@ -35,6 +37,18 @@ export function attributedContent(
   // "the ministers will give, according to X, great attention": too little stands before the phrase
   const isEarly = hit.first - view.first <= NEAR_HEAD && after < view.last - 2;
   return make(view, { first: view.first, last: isEarly ? view.last : hit.first, shape: "before" });
+}
+
+/** "According to a study that the university did, …": what describes a text goes on to the comma. */
+function describedTo(view: SentenceView, { mention, definite, head }: Phrase, after: number): number {
+  if (mention || definite || after >= view.last || !isOf(view, head, "document")) return after;
+  const { pos } = readingOf(view, after).told;
+  if (pos !== "verb" && pos !== "preposition") return after;
+  for (let at = after + 1; at < Math.min(view.last - 1, after + FARTHEST); at++) {
+    if (readingOf(view, at).conjunction === "fa") return after;
+    if (isComma(view, at)) return at;
+  }
+  return after;
 }
 
 function afterSource(view: SentenceView, hit: CueHit, after: number): Content | null {

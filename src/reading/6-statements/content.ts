@@ -131,8 +131,11 @@ const saysInna = (view: SentenceView, hit: CueHit, at: number): boolean =>
 
 /** "The researchers, in papers which appeared in the journal, (an) …": behind the comma that closes a relative clause the main verb goes on. */
 function comesBack(view: SentenceView, { verb, kind }: CueHit, at: number): boolean {
-  if (kind !== "verb" || !isComma(view, at - 1) || !isOf(view, verb, "clausal")) return false;
+  if (kind !== "verb" || !isOf(view, verb, "clausal")) return false;
   const taker = clauseAt(view, at)?.parent;
+  // "in a report published on Sunday (an) …": what is published has said its part
+  if (taker?.kind === "relative" && taker.verb > verb && isOf(view, taker.verb, "publishing")) return true;
+  if (!isComma(view, at - 1)) return false;
   return taker?.kind === "relative" && taker.verb > verb && !isOf(view, taker.verb, "uttering");
 }
 

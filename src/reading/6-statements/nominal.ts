@@ -14,6 +14,7 @@ const LONGEST_NAME = 4;
 export function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | undefined): Start | null {
   const phrases = clause ? [...clause.after, ...afterRelatives(view, clause)] : phrasesAfter(view, hit);
   for (const phrase of phrases) {
+    if (clause && isAsked(view, hit, { clause, phrase })) return { at: phrase.first, shape: "object" };
     if (phrase.first < hit.last || (clause && isSpeaker(view, clause, phrase)) || phrase.time) continue;
     const shape = phrase.preposition ?? "object";
     if (
@@ -28,6 +29,8 @@ export function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | u
       !clause || phrase === clause.object || phrase === clause.secondObject || phrase === clause.subject;
     if ((shape === "object" && (!isObject || isApposed(view, clause, phrase))) || isEmpty(view, phrase))
       continue;
+    // "the announcement of X, the head of government, about …": of a noun the object is an act
+    if (!clause && shape === "object" && phrase.mention?.type === "person") continue;
     if (
       shape === "ila" &&
       hit.cue.takes.includes("clause") &&
@@ -39,6 +42,18 @@ export function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | u
   }
   return null;
 }
+
+/** "Asked the officials | work on …": the act that stands beside whom it is asked of. */
+const isAsked = (
+  view: SentenceView,
+  { cue }: CueHit,
+  { clause, phrase }: { readonly clause: Clause; readonly phrase: Phrase },
+): boolean =>
+  cue.stance === "asks" &&
+  cue.addressee === "object" &&
+  phrase === clause.secondObject &&
+  clause.object?.mention != null &&
+  readingOf(view, phrase.head).told.derived === "masdar";
 
 /** «Announced "Shell" about …»: a name in marks right behind the verb, before a preposition that the verb takes. */
 function isQuotedSpeaker(view: SentenceView, { cue, last }: CueHit, { first }: Phrase): boolean {
@@ -165,6 +180,12 @@ function isOnlyPlaced(view: SentenceView, from: number, to: number): boolean {
   return true;
 }
 
+/** A noun with its article or pronoun, which no noun completes. */
+function isClosed(view: SentenceView, at: number): boolean {
+  const { article, suffix, told } = readingOf(view, at);
+  return article || suffix !== null || told.pos === "demonstrative";
+}
+
 /** "Confirmed that | the minister": an object that its subject follows ends before it. */
 export function subjectAfter(
   view: SentenceView,
@@ -172,6 +193,10 @@ export function subjectAfter(
   { at, shape }: Start,
 ): number | null {
   const { subject, object } = (kind === "verb" && clauseAt(view, verb)) || {};
+  // "revealed this plan (an …) | the director of the company"
+  const own = phraseAt(view, at);
+  if (shape !== "object" && own?.first === at && subject?.mention && subject.first === own.last)
+    return isClosed(view, own.last - 1) ? own.last : null;
   if (shape !== "object" || object?.first !== at || !subject) return null;
   return subject.first === object.last ? object.last : null;
 }

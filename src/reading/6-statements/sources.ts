@@ -89,7 +89,12 @@ function isSurelySaid(view: SentenceView, { verb, content }: Report): boolean {
   if (told.number !== "singular" || !(told.tense === "perfect" || isUttered)) return false;
   const clause = clauseAt(view, verb);
   if (clause?.verb !== verb || (clause.kind === "relative" && !isUttered)) return false;
-  const isNoun = clause.subject !== null && !clause.inherited && clause.subject.head !== clause.marker;
+  const { subject } = clause;
+  const isNoun =
+    subject !== null &&
+    !clause.inherited &&
+    subject.head !== clause.marker &&
+    readingOf(view, subject.head).told.pos !== "pronoun";
   return !isNoun && clause.negation < 0 && !clause.passive;
 }
 

@@ -285,6 +285,36 @@ describe("the speaker", () => {
     ]);
   });
 
+  it("said it in a text that came out meanwhile", () => {
+    expect(told("وأشارت الصحيفة في تقرير لها نشر الأحد إلى أن السوق هادئة")).toEqual([
+      "الصحيفة: إلى أن السوق هادئة",
+    ]);
+    expect(told("أكد الوزير في تصريحات لقناة محلية بثت أمس أن العمل مستمر")).toEqual([
+      "الوزير: أن العمل مستمر",
+    ]);
+    expect(told("ونشر المرصد تقريرا قال فيه إن القتلى كثيرون")).toEqual(["(المرصد): إن القتلى كثيرون"]);
+    expect(told("وانتشرت لافتات تقول: «لا للحرب بعد اليوم»")).toEqual(["لافتات: لا للحرب بعد اليوم"]);
+  });
+
+  it("is whom nobody asks in the plural", () => {
+    expect(told("ودعا المدير المنظمات الدولية العمل على إنهاء الحرب")).toEqual([
+      "المدير: العمل على إنهاء الحرب",
+    ]);
+    expect(told("طالب الوزير العاملين بزيادة الإنتاج")).toEqual(["الوزير: بزيادة الإنتاج"]);
+  });
+
+  it("stands behind what was revealed", () => {
+    expect(told("كشف عن هذا المخطط المدير التنفيذي سالم العمري")).toEqual(["سالم العمري: عن هذا المخطط"]);
+    expect(told("أشار الوزير إلى عودة بعض مرافق الشرطة")).toEqual(["الوزير: إلى عودة بعض مرافق الشرطة"]);
+  });
+
+  it("received somebody before he confirmed something", () => {
+    expect(told("وأعلنت البلدية أمس عبر حسابها ضبط أحد المتورطين")).toEqual(["البلدية: ضبط أحد المتورطين"]);
+    expect(told("وأكد الرئيس لدى استقباله أمس السفير الألماني حرص بلاده على السلام")).toEqual([
+      "الرئيس: حرص بلاده على السلام",
+    ]);
+  });
+
   it("asks whether", () => {
     expect(told("وتساءل الكاتب عما إذا كان الاتفاق سينجح")).toEqual(["الكاتب: عما إذا كان الاتفاق سينجح"]);
   });
@@ -307,6 +337,13 @@ describe("an attribution", () => {
   it("at the end is about what stands before", () => {
     const [statement] = statementsOf("الجسر سيغلق شهرا، بحسب المتحدث");
     expect([statement?.content.text, statement?.form]).toEqual(["الجسر سيغلق شهرا", "according-to"]);
+  });
+
+  it("takes in what describes its text", () => {
+    expect(told("وفقا لبيان أصدرته الوزارة أمس، الطريق آمن")).toEqual(["بيان: الطريق آمن"]);
+    expect(told("بحسب المصدر قتل ثلاثة في الحادث، وفر السائق")).toEqual([
+      "المصدر: قتل ثلاثة في الحادث، وفر السائق",
+    ]);
   });
 
   it("ends where its answer begins", () => {

@@ -19,6 +19,8 @@ const RECENT = 12;
 export function outdoes(view: SentenceView, hit: Report, twin: Statement): boolean {
   if (twin.sentence !== view.index || twin.cue.kind !== "verb") return false;
   if (hit.kind === "phrase") return hit.first >= twin.last;
+  // "published a report in which it said that …"
+  if (hit.kind === "verb") return isOf(view, twin.first, "publishing") && isOf(view, hit.verb, "clausal");
   if (hit.kind !== "noun" && hit.kind !== "masdar") return false;
   const { suffix } = readingOf(view, hit.first);
   if (suffix) return twin.cue.source !== "subject";
