@@ -8,7 +8,9 @@ import { Candidates } from "./events/candidates.ts";
 import { type Pair, groupReports } from "./events/grouping.ts";
 import { alike, type Told } from "./events/likeness.ts";
 import { groupRecord } from "./events/records.ts";
+import { OneActor } from "./hand/actors.ts";
 import { Constraints } from "./hand/constraints.ts";
+import { withoutThoseOf } from "./hand/not-copies.ts";
 import { HandReasons } from "./hand/reasons.ts";
 import { type Hand, NO_HAND } from "./hand/types.ts";
 import { originsOf } from "./origins.ts";
@@ -39,14 +41,17 @@ export class Linker {
   readonly #told = new Map<string, Told>();
   readonly #pairs: Pair[] = [];
   readonly #hand: Hand;
+  readonly #oneActor: OneActor;
 
   /** @param hand what persons decided */
   constructor(hand: Hand = NO_HAND) {
     this.#hand = hand;
+    this.#oneActor = new OneActor(hand.sameActor);
   }
 
   /** Adds a page; each page once. */
-  add(page: PageSketch): void {
+  add(sketch: PageSketch): void {
+    const page = this.#oneActor.page(sketch);
     this.#pages.set(page.id, page);
     this.#overlaps.push(...this.#copies.add(page.id, page.shingles));
     for (const report of page.reports) this.#compare({ report, page });
@@ -65,7 +70,8 @@ export class Linker {
 
   /** The links among all pages added. */
   links(): Links {
-    const origins = originsOf(this.#pages, this.#overlaps);
+    const overlaps = withoutThoseOf(this.#hand.notCopies, this.#overlaps);
+    const origins = originsOf(this.#pages, overlaps);
     const roots = new Map(origins.map(({ document, root }) => [document, root]));
     const pageOf = (report: string): string | undefined => this.#told.get(report)?.page.id;
     const groups = groupReports(this.#pairs, pageOf, new Constraints(this.#hand));
@@ -78,7 +84,7 @@ export class Linker {
       return { told, record: { ...record, why: [...record.why, ...reasons.of(ids)] } };
     });
     return {
-      copies: copyRecords(this.#pages, this.#overlaps),
+      copies: copyRecords(this.#pages, overlaps),
       origins,
       groups: all.map(({ record }) => record),
       disputes: all.flatMap(({ record, told }) => disputesOf(record, told)),

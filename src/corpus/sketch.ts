@@ -143,7 +143,8 @@ interface Named {
   readonly places: ReadonlySet<string>;
 }
 
-function partiesOf({
+/** Who takes part in an event, as linking compares it. */
+export function partiesOf({
   actors,
   recipients,
 }: EventRecord): Pick<Report, "parties" | "countries" | "persons" | "bodies"> {

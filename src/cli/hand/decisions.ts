@@ -1,5 +1,6 @@
 // `isnad decisions`: the log of what persons decided, and what still comes of it.
 
+import { keyOfProfile } from "../../corpus/hand/actors.ts";
 import { isolate } from "../../isolate.ts";
 import { type Standing, standingsOf } from "../../store/decisions/standing.ts";
 import type { Decision } from "../../store/decisions/types.ts";
@@ -40,5 +41,10 @@ function subjectLines(decision: Decision): string[] {
   if (decision.kind === "merge") return [`one event: ${decision.events.join(", ")}`];
   if (decision.kind === "split")
     return [`one event: ${decision.events.join(", ")}`, `another: ${decision.from.join(", ")}`];
+  if (decision.kind === "same-actor")
+    return [`one actor: ${decision.actors.map((actor) => isolate(keyOfProfile(actor))).join(", ")}`];
+  if (decision.kind === "not-a-copy") return [`no copies: ${decision.documents.join(", ")}`];
+  if (decision.kind === "withdraw")
+    return [`withdrawn: ${decision.document}, version ${decision.version}, ${isolate(decision.address)}`];
   return [`undoes decision ${decision.decision}`];
 }

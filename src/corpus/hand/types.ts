@@ -20,11 +20,11 @@ export interface Apart extends Together {
 }
 
 /** A party as it is described wherever it stands: without its words in one text. */
-export type Actor = Pick<Party, "entity" | "name" | "type" | "country" | "sectors">;
+export type Profile = Pick<Party, "entity" | "name" | "type" | "country" | "sectors">;
 
 /** Two actors that are one. */
 export interface SameActor extends Decided {
-  readonly actors: readonly [Actor, Actor];
+  readonly actors: readonly [Profile, Profile];
 }
 
 /** Two documents of which neither is a copy of the other. */

@@ -14,7 +14,7 @@ export function handIn(log: readonly Decision[]): Hand {
   return {
     together: live.filter((one) => one.kind === "merge"),
     apart: live.filter((one) => one.kind === "split"),
-    sameActor: [],
-    notCopies: [],
+    sameActor: live.filter((one) => one.kind === "same-actor"),
+    notCopies: live.filter((one) => one.kind === "not-a-copy"),
   };
 }

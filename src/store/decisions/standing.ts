@@ -22,11 +22,18 @@ const AT_ONCE = 500;
 export async function standingsOf(db: Db): Promise<Standing[]> {
   const log = await decisionsOf(db);
   const constraints = new Constraints(handIn(log));
-  const here = await thoseHere(db, log.flatMap(eventsOf));
+  const here = new Set([
+    ...(await thoseHere(db, "event", log.flatMap(eventsOf))),
+    ...(await thoseHere(db, "document", log.flatMap(documentsOf))),
+  ]);
   return log.map((decision) => {
     if (decision.undoneBy !== null)
       return { decision, applies: false, notes: [`undone by decision ${decision.undoneBy}`] };
-    const gone = eventsOf(decision).filter((event) => !here.has(event));
+    const isGone = (id: string): boolean => !here.has(id);
+    const gone = [
+      ...named("event", eventsOf(decision).filter(isGone)),
+      ...named("document", documentsOf(decision).filter(isGone)),
+    ];
     const applies = isAboutSomething(decision, here);
     const later = constraints.overruling(decision.number);
     return { decision, applies, notes: [...goneNote(gone, applies), ...laterNote(later)] };
@@ -39,18 +46,25 @@ function eventsOf(decision: Decision): readonly string[] {
   return [];
 }
 
+const documentsOf = (decision: Decision): readonly string[] =>
+  decision.kind === "not-a-copy" ? decision.documents : [];
+
 function isAboutSomething(decision: Decision, here: ReadonlySet<string>): boolean {
-  const count = (events: readonly string[]): number => events.filter((event) => here.has(event)).length;
+  const count = (ids: readonly string[]): number => ids.filter((id) => here.has(id)).length;
   if (decision.kind === "merge") return count(decision.events) > 1;
   if (decision.kind === "split") return count(decision.events) > 0 && count(decision.from) > 0;
+  if (decision.kind === "not-a-copy") return count(decision.documents) > 1;
   return true;
 }
 
-function goneNote(gone: readonly string[], applies: boolean): string[] {
-  if (gone.length === 0) return [];
-  const what = gone.length === 1 ? `the event ${gone[0]} is gone` : `the events ${gone.join(", ")} are gone`;
-  return [applies ? `applies in part: ${what}` : `no longer applies: ${what}`];
+/** What is gone, in words. */
+function named(what: string, ids: readonly string[]): string[] {
+  if (ids.length === 0) return [];
+  return [ids.length === 1 ? `the ${what} ${ids[0]} is gone` : `the ${what}s ${ids.join(", ")} are gone`];
 }
+
+const goneNote = (gone: readonly string[], applies: boolean): string[] =>
+  gone.map((one) => (applies ? `applies in part: ${one}` : `no longer applies: ${one}`));
 
 const laterNote = (later: readonly number[]): string[] =>
   later.length === 0 ? [] : [`yields, where they contradict it, to the later ${numbered(later)}`];
@@ -58,12 +72,12 @@ const laterNote = (later: readonly number[]): string[] =>
 const numbered = (numbers: readonly number[]): string =>
   `${numbers.length === 1 ? "decision" : "decisions"} ${numbers.join(", ")}`;
 
-async function thoseHere(db: Db, events: readonly string[]): Promise<Set<string>> {
-  const asked = [...new Set(events)];
+async function thoseHere(db: Db, table: "event" | "document", ids: readonly string[]): Promise<Set<string>> {
+  const asked = [...new Set(ids)];
   const here = new Set<string>();
   for (let at = 0; at < asked.length; at += AT_ONCE) {
     const some = asked.slice(at, at + AT_ONCE);
-    const rows = await db.selectFrom("event").select("id").where("id", "in", some).execute();
+    const rows = await db.selectFrom(table).select("id").where("id", "in", some).execute();
     for (const { id } of rows) here.add(id);
   }
   return here;

@@ -96,7 +96,7 @@ const KEYS: Readonly<Record<string, readonly string[] | null>> = {
 };
 const INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   document: [["address"], ["content"], ["publisher"], ["published"]],
-  archive: [["address", "content"]],
+  archive: [["address", "content"], ["content"]],
   statement: [["document"], ["speaker"], ["speaker_country"], ["published"]],
   event: [["document"], ["type"], ["day_to"], ["statement"]],
   event_party: [["document"], ["event"], ["key", "role"], ["country", "role"]],

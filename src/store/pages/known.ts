@@ -27,15 +27,25 @@ export async function knownAs(db: Db, { address, content, hasUrl }: Identity, co
   if (same) return same.coder === coder ? { kind: "unchanged" } : { kind: "recode", id: same.id };
   const older = await db
     .selectFrom("archive")
-    .select("why")
-    .where("address", "=", address)
-    .where("content", "=", content)
+    .select(["id", "address", "content", "why"])
+    .where((on) =>
+      hasUrl
+        ? on("address", "=", address)
+        : on.or([on("address", "=", address), on("content", "=", content)]),
+    )
+    .orderBy("retired", "desc")
     .execute();
-  if (older.some(({ why }) => why === "withdrawn")) return { kind: "withdrawn" };
-  if (older.length > 0) return { kind: "unchanged" };
-  const [there] = live;
+  const kept = older.filter(({ content: one }) => one === content);
+  const isHere = (one: { readonly address: string }): boolean => one.address === address;
+  // text without a URL is one page, in whichever file it comes
+  if (kept.some((one) => one.why === "withdrawn" && (isHere(one) || (!hasUrl && isNoUrl(one.address)))))
+    return { kind: "withdrawn" };
+  if (kept.some(isHere)) return { kind: "unchanged" };
+  const there = live[0] ?? older.find(isHere);
   return there ? { kind: "changed", id: there.id } : { kind: "new" };
 }
+
+const isNoUrl = (address: string): boolean => address.startsWith("file:") || address.startsWith("id:");
 
 /** An id that no document of the store has had: the page's own, else with -2, -3 … after it. */
 export async function freeId(db: Db, id: string): Promise<string> {

@@ -1,8 +1,9 @@
 // Writes coded pages: a changed page becomes a new version, whose records take the place of the old ones; the old are kept.
 
+import type { PageSketch } from "../../corpus/types.ts";
 import type { DocumentRecord, EventRecord, Page, StatementRecord } from "../../model.ts";
 import { pack, unpack } from "../pack.ts";
-import type { Row, Store, Writing } from "../store.ts";
+import type { Db, Engine, Row, Store, Writing } from "../store.ts";
 import { touch } from "../state.ts";
 import type { Coded } from "./coded.ts";
 import { type PageRows, rowsOf } from "./rows.ts";
@@ -13,9 +14,14 @@ export interface Whole {
   readonly document: DocumentRecord;
   readonly statements: readonly StatementRecord[];
   readonly events: readonly EventRecord[];
+  /** What linking needs, should it answer again. */
+  readonly sketch: PageSketch;
 }
 
 const PARTS = ["document_source", "statement", "event", "event_party"] as const;
+
+/** The rows of a page with its version's number. */
+export type VersionRows = PageRows & { readonly version: number };
 
 /**
  * Writes pages in one transaction: all of them or none.
@@ -24,30 +30,38 @@ const PARTS = ["document_source", "statement", "event", "event_party"] as const;
 export async function writePages(store: Store, pages: readonly Coded[], now: string): Promise<void> {
   if (pages.length === 0) return;
   await store.db.transaction().execute(async (writing) => {
-    const all: (PageRows & { readonly version: number })[] = [];
+    const all: VersionRows[] = [];
     for (const coded of pages) {
       const rows = rowsOf(coded, now);
       all.push({ ...rows, version: await makeRoom(writing, rows.document, now) });
     }
-    const { engine } = store;
-    await engine.insertAll(
-      writing,
-      "document",
-      all.map(({ document, version }) => ({ ...document, version })),
-    );
-    await engine.insertAll(
-      writing,
-      "document_source",
-      all.map((rows) => rows.document_source),
-    );
-    for (const table of ["statement", "event", "event_party"] as const)
-      await engine.insertAll(
-        writing,
-        table,
-        all.flatMap((rows): readonly Row<typeof table>[] => rows[table]),
-      );
+    await insertPages(store.engine, writing, all);
     await touch(writing);
   });
+}
+
+/** Puts versions where there is room for them. */
+export async function insertPages(
+  engine: Engine,
+  writing: Writing,
+  all: readonly VersionRows[],
+): Promise<void> {
+  await engine.insertAll(
+    writing,
+    "document",
+    all.map(({ document, version }) => ({ ...document, version })),
+  );
+  await engine.insertAll(
+    writing,
+    "document_source",
+    all.map((rows) => rows.document_source),
+  );
+  for (const table of ["statement", "event", "event_party"] as const)
+    await engine.insertAll(
+      writing,
+      table,
+      all.flatMap((rows): readonly Row<typeof table>[] => rows[table]),
+    );
 }
 
 /** Takes away what stands under a document's id, and gives the number of the version that comes. */
@@ -57,7 +71,7 @@ async function makeRoom(writing: Writing, coming: PageRows["document"], now: str
     .select(["version", "content"])
     .where("id", "=", coming.id)
     .executeTakeFirst();
-  if (!there) return 1;
+  if (!there) return (await lastRetired(writing, coming.id)) + 1;
   // the same content, coded again: no new version
   if (there.content === coming.content) {
     await remove(writing, coming.id);
@@ -67,8 +81,19 @@ async function makeRoom(writing: Writing, coming: PageRows["document"], now: str
   return there.version + 1;
 }
 
+/** The number of the last version in the archive; 0 where there is none. */
+export async function lastRetired(db: Db, id: string): Promise<number> {
+  const row = await db
+    .selectFrom("archive")
+    .select("version")
+    .where("id", "=", id)
+    .orderBy("version", "desc")
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
 /** Moves a document to the archive. */
-async function retire(
+export async function retire(
   writing: Writing,
   id: string,
   { why, now }: { why: "replaced" | "withdrawn"; now: string },
@@ -87,10 +112,14 @@ async function retire(
   await remove(writing, id);
 }
 
-async function wholeOf(writing: Writing, { id, record, text }: Row<"document">): Promise<Whole> {
-  const { page } = await writing
+/** A version that answers, as it is. */
+export async function wholeOf(
+  writing: Db,
+  { id, record, text }: Pick<Row<"document">, "id" | "record" | "text">,
+): Promise<Whole> {
+  const { page, sketch } = await writing
     .selectFrom("document_source")
-    .select("page")
+    .select(["page", "sketch"])
     .where("document", "=", id)
     .executeTakeFirstOrThrow();
   const records = async <T>(table: "statement" | "event"): Promise<T[]> => {
@@ -107,6 +136,7 @@ async function wholeOf(writing: Writing, { id, record, text }: Row<"document">):
     document: { ...JSON.parse(record), text: JSON.parse(text) },
     statements: await records<StatementRecord>("statement"),
     events: await records<EventRecord>("event"),
+    sketch: unpack(sketch) as PageSketch,
   };
 }
 
