@@ -62,7 +62,13 @@ export class OneActor {
     };
   }
 
+  /** Reports that name none of these actors stay the same objects: thousands of them share what is equal. */
   #report(report: Report): Report {
+    const { actors, recipients, chain } = report.event;
+    const isTouched =
+      [...report.named].some((key) => this.#shown.has(key)) ||
+      [...actors, ...recipients, ...chain].some((party) => this.#shown.has(partyKey(party)));
+    if (!isTouched) return report;
     const event = this.event(report.event);
     const named = new Set([...report.named].map((key) => this.key(key)));
     return { ...report, event, ...partiesOf(event), named };
