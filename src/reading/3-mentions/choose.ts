@@ -16,6 +16,7 @@ import {
   textAt,
 } from "./scene.ts";
 import { isAbroad, isFarAway, shareOf } from "./page-setting.ts";
+import { isMereTown } from "./town-clubs.ts";
 import type { Entity, EntityKind, Role } from "./types.ts";
 
 /** Prepositions before which a name is a place. */
@@ -75,6 +76,7 @@ export function chooseEntity(scene: Scene, hit: NameHit): number {
     const fits = introduced !== null && INTRODUCES[introduced].includes(candidate.kind);
     if (single && !fits && !isBelieved(scene, hit, { candidate, number })) continue;
     if (isElsewhere(scene, hit, { candidate, number })) continue;
+    if (!fits && isMereTown(scene, hit, candidate)) continue;
     const cost =
       candidate.rank +
       (fits ? -10 : 0) +
