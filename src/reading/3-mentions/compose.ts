@@ -10,6 +10,7 @@ import { takeAdjective, takeNationality, takeSecondAdjective } from "./role-adje
 import { isKnownName, takeName, takeQuotedName } from "./role-names.ts";
 import { entity, idAt, isDefinite, isOf, nameAt, partAt, roleAt, type RoleHit, type Scene } from "./scene.ts";
 import type { Mention } from "./types.ts";
+import { takeUnknownBody } from "./unknown-bodies.ts";
 import type { Walk } from "./walk.ts";
 
 /** Idafa chains deeper than this do not occur in readable prose. */
@@ -59,7 +60,7 @@ function advance(walk: Walk): boolean {
   if (isNamedNext(walk)) return false;
   if (isKnownName(walk) && takeName(walk)) return true;
   if (takeNationality(walk) || takeAdjective(walk)) return true;
-  if (takeName(walk)) return true;
+  if (takeName(walk) || takeUnknownBody(walk)) return true;
   if (!walk.closed && (takeNestedRole(walk) || (!walk.described && takeNoun(walk)))) return true;
   return takePrepositional(walk);
 }

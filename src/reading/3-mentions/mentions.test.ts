@@ -19,8 +19,11 @@ function firstIn(text: string, published: string | null = someDay): Mention {
   return mention;
 }
 
-describe("a club is named after its town or an everyday word only behind the noun", () => {
+describe("a club is named after its town or an everyday word only behind the noun, or where it plays", () => {
   it.each([
+    ["فاز ليفربول في المباراة بعد هدف لاعب بديل", "ليفربول = organization liverpool-fc"],
+    ["تقام المباراة التي ينتظرها كل لاعب في ليفربول", "ليفربول = place"],
+    ["انفجرت قنبلة قرب ليفربول", "ليفربول = place"],
     ["فاز نادي إشبيلية في المباراة أمس", "نادي إشبيلية = organization sevilla-fc"],
     ["خسر شاختار دونيتسك المباراة أمس", "شاختار دونيتسك = organization shakhtar-donetsk"],
     ["وصل إلى إشبيلية أمس", "إشبيلية = place"],
@@ -308,4 +311,36 @@ it("furniture is not read for mentions", () => {
     blocks: [{ start: 0, end: text.length, kind: "furniture" as const }],
   };
   expect(reader.read(page).mentions).toEqual([]);
+});
+
+describe("of a body that no lexicon knows", () => {
+  it.each([
+    ["وقعت شركة زمبوليك اتفاقا", "شركة زمبوليك", "زمبوليك"],
+    ["افتتح معهد زمبوليك للتكنولوجيا فرعا", "معهد زمبوليك للتكنولوجيا", "معهد زمبوليك للتكنولوجيا"],
+  ])("the strange words after its noun are the name: %s", (text, whole, name) => {
+    const mention = firstIn(text);
+    expect(text.slice(mention.start, mention.end)).toBe(whole);
+    expect([mention.type, mention.form]).toEqual(["organization", "unknown-name"]);
+    expect(text.slice(mention.core?.start, mention.core?.end)).toBe(name);
+  });
+});
+
+describe("no person is", () => {
+  it.each([
+    ["the month", "صام الناس شهر رمضان المبارك في القاهرة"],
+    ["God after a verb", "قال حفظه الله إن الخطة ناجحة"],
+    ["the office after a title", "وصل سمو أمير منطقة مكة المكرمة أمس"],
+  ])("%s", (_what, text) => {
+    expect(
+      stages(text).mentions.filter(({ type, form }) => type === "person" && form === "unknown-name"),
+    ).toEqual([]);
+  });
+
+  it("an everyday word behind a noun, though somebody on the page is called so", () => {
+    const text = "وصل سامر العيد أمس.\nواحتفل الأهالي بليلة العيد.\nوقال العيد إنه سعيد.";
+    const called = stages(text)
+      .mentions.filter(({ type }) => type === "person")
+      .map(({ start }) => start);
+    expect(called).toEqual([text.indexOf("سامر"), text.lastIndexOf("العيد")]);
+  });
 });

@@ -48,9 +48,18 @@ function readTitled(scene: Scene, at: number): Mention | null {
   end = afterPoint(scene, end);
   const person = readPerson(scene, end);
   const named =
-    (person?.form === "unknown-name" ? withRoleAfter(scene, person) : person) ?? titledRole(scene, at, end);
+    (isOffice(scene, person) ? titledRole(scene, at, end) : null) ??
+    (person?.form === "unknown-name" ? withRoleAfter(scene, person) : person) ??
+    titledRole(scene, at, end);
   return named && named.prefix === null ? { ...named, first: at, prefix: title.prefix } : null;
 }
+
+/** "His Highness the emir of X": one word that begins an office and is no name by itself. */
+const isOffice = (scene: Scene, person: Mention | null): boolean =>
+  person?.form === "unknown-name" &&
+  person.last === person.head + 1 &&
+  roleAt(scene, person.head)?.role.type === "person" &&
+  scene.tokens[person.head]!.reading.told.pos !== "proper";
 
 /** "His Excellency the minister": a role that is nobody's counterpart, and after a title that is a role itself no second party. */
 function titledRole(scene: Scene, title: number, at: number): Mention | null {

@@ -87,6 +87,7 @@ function isPhrase(scene: Scene, at: number, last: number): boolean {
   if (!EVERYDAY.has(one.told.pos) || !EVERYDAY.has(two.told.pos) || one.name || two.name) return false;
   if (one.article || one.suffix !== null) return one.article && two.article;
   const next = last < scene.last ? scene.tokens[last]!.reading : undefined;
+  if (isOf(scene, at, "month-and-name") && two.told.pos === "adjective") return true;
   const isIdafa = !two.article && next !== undefined && next.article && next.conjunction === null;
   const isSure = [at, at + 1].some((word) => partAt(scene, word)?.parts.some((n) => isSureGiven(scene, n)));
   const isDescribed = !isSure && one.told.pos === "noun" && two.told.pos === "adjective" && !two.article;

@@ -30,7 +30,7 @@ export function withShortNames(
     for (let at = first; at < last; at++) {
       if (taken[at] === 1) continue;
       const token = tokens[at]!;
-      if (!isNameHere(token) || !ends.has(lastCode(token))) continue;
+      if (!isNameHere(token) || !ends.has(lastCode(token)) || isOfNoun(tokens, at, first)) continue;
       const bearer = bearers.get(keyOf(token));
       const lead = bearer ? led(tokens, at, bearer) : 0;
       // "bin Salman" is not "Salman", nor "Abd Allah" God
@@ -70,7 +70,11 @@ function asBearer(
 }
 
 /** Whether the last word of a name means nobody without the one before it: son of, father of, servant of, house of. */
-const isLed = ({ name }: Mention): boolean => LEADS.has(name.ar?.split(" ").at(-2) ?? "");
+function isLed({ name }: Mention): boolean {
+  const words = name.ar?.split(" ") ?? [];
+  return LEADS.has(words.at(-2) ?? "") || words.at(-1) === GOD;
+}
+const GOD = write("Allh");
 const LEADS: ReadonlySet<string> = new Set(
   ["bn", "ibn", "'abU", "'abI", "'abA", "Abw", "Aby", "AbA", "Ebd", "'Al", "wld", "'um"].map(write),
 );
@@ -112,6 +116,16 @@ function isNameHere({ reading }: Token): boolean {
     reading.suffix === null
   );
 }
+
+/** "The eve of the feast", "the tourist sites": an everyday word right behind a noun is what that is of or like. */
+function isOfNoun(tokens: readonly Token[], at: number, first: number): boolean {
+  const { told, prefix, conjunction } = tokens[at]!.reading;
+  if (!isEveryday(told) || prefix !== null || conjunction !== null || at === first) return false;
+  const before = tokens[at - 1]!.reading;
+  return isEveryday(before.told) && before.told.number !== "dual" && tokens[at - 1]!.surface.kind === "word";
+}
+
+const isEveryday = ({ pos }: Token["reading"]["told"]): boolean => pos === "noun" || pos === "adjective";
 
 /** "bin X", "Al X": 1 where the short word before the family name belongs to it here as in the full name. */
 function led(tokens: readonly Token[], at: number, { name }: Mention): 0 | 1 {
