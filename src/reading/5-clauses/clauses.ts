@@ -183,7 +183,8 @@ function takeQuote(builder: Builder, at: number, side: "open" | "close"): number
 
 function addPhrase(builder: Builder, phrase: Phrase): void {
   const { context } = builder;
-  if (isOver(context, builder.current, phrase)) builder.current = builder.current.parent!;
+  if (isOver(context, builder.current, phrase) || isNameAfter(builder, phrase))
+    builder.current = builder.current.parent!;
   const { current } = builder;
   builder.phrases.push(phrase);
   for (let i = phrase.first; i < phrase.last; i++) builder.phraseOf[i - context.first] = phrase;
@@ -200,4 +201,13 @@ function isOver(context: Context, clause: Clause, phrase: Phrase): boolean {
     return false;
   const held = clause.after.filter((other) => other.preposition === null && other.time === null).length;
   return held > (isOf(context, clause.verb, "judging") ? 1 : 0);
+}
+
+/** "The new prime minister who was named on Monday, | X, announced": behind the comma that closes a relative clause stands the name of whom it describes. */
+function isNameAfter({ current, comma }: Builder, { preposition, mention }: Phrase): boolean {
+  if (!comma || current.kind !== "relative" || current.marker < 0 || !current.parent) return false;
+  const described = current.antecedent?.mention;
+  if (described?.type !== "person" || described.form !== "role" || described.number !== "singular")
+    return false;
+  return preposition === null && mention?.type === "person" && mention.form !== "role";
 }

@@ -98,17 +98,29 @@ function openUnlinked(builder: Builder, at: number): void {
 const isIndefinite = ({ definite, time }: Phrase): boolean => !definite && time === null;
 
 /** "In a report of theirs published on Sunday", "in a statement to the agency in which he said": a text is described though its addressee or its day stands between. */
-function textBefore({ context, current }: Builder, at: number): Phrase | null {
+function textBefore(builder: Builder, at: number): Phrase | null {
+  const { context, current } = builder;
   const near = current.after.slice(-FARTHEST_TEXT);
   const text = near.findLast((phrase) => isIndefinite(phrase) && isOf(context, phrase.head, "document"));
   if (!text || text.mention) return null;
   if (idAt(context, at + 1) === "fi" && readingAt(context, at + 1).suffix?.person === "third") return text;
-  const { told } = readingAt(context, at);
+  const { told, suffix } = readingAt(context, at);
   const head = readingAt(context, text.head).told;
   const gender = head.number === "plural" ? "f" : head.gender;
-  return isOf(context, at, "publishing") && told.number === "singular" && told.gender === gender
-    ? text
-    : null;
+  // "a survey of graduates that a company made": the pronoun takes it up
+  if (suffix?.person === "third" && suffix.number === "singular")
+    return suffix.gender === gender ? text : null;
+  if (told.number !== "singular" || told.gender !== gender) return null;
+  return isOf(context, at, "publishing") || isBeside(builder, at, text) ? text : null;
+}
+
+/** "A letter to them that says": nothing but a pronoun stands between a text and a verb of telling. */
+function isBeside({ context, current }: Builder, at: number, text: Phrase): boolean {
+  const between = current.after.slice(current.after.indexOf(text) + 1);
+  return (
+    isOf(context, at, "clausal") &&
+    between.every(({ first, last }) => last === first + 1 && posAt(context, first) === "preposition")
+  );
 }
 
 /** Between a text and its description stand no more phrases. */

@@ -96,7 +96,8 @@ function settleName({ context, current, linked }: Builder, at: number): void {
   if (current.verb < 0 || !isOf(context, current.verb, "clausal") || isOf(context, at, "clausal")) return;
   const named = current.after.at(-1);
   if (named?.last !== at || named.first !== current.verb + 1 || named.mention?.type !== "person") return;
-  if (!opensClause(context, at + 1)) return;
+  const last = isSurname(context, at + 1) ? at + 2 : at + 1;
+  if (!opensClause(context, last)) return;
   const name = token.surface.readings.find(
     (other) =>
       (other.told.pos === "proper" || other.told.pos === "noun" || other.told.pos === "adjective") &&
@@ -106,6 +107,13 @@ function settleName({ context, current, linked }: Builder, at: number): void {
   );
   if (name) token.reading = name;
 }
+
+/** A word with its article that a family is called by. */
+const isSurname = (context: Context, at: number): boolean =>
+  at < context.last &&
+  ["proper", "unknown", "adjective"].includes(posAt(context, at)) &&
+  readingAt(context, at).conjunction === null &&
+  (readingAt(context, at).article || posAt(context, at) === "proper");
 
 /** "The lack of his expecting": after the noun of lacking no verb stands, whatever the masdar is spelled like. */
 function settleLack({ context }: Builder, at: number): void {
@@ -118,14 +126,22 @@ function settleLack({ context }: Builder, at: number): void {
   if (masdar) token.reading = masdar;
 }
 
-/** "(Fa-qad) voiced": before a perfect verb the particle is read, which is spelled like "loss". */
+/** "(Fa-qad) voiced": before a perfect verb the particle is read, which is spelled like "loss" and "lost"; before what may be one of telling, both are. */
 function settleIndeed({ context }: Builder, at: number): void {
   const { told, conjunction } = readingAt(context, at);
-  if (told.pos !== "noun" || conjunction !== null || at + 1 >= context.last) return;
-  if (readingAt(context, at + 1).told.tense !== "perfect") return;
+  if ((told.pos !== "noun" && told.pos !== "verb") || conjunction !== null || at + 1 >= context.last) return;
   const token = context.tokens[at]!;
   const indeed = token.surface.readings.find((other) => other.id === "qad" && other.conjunction === "fa");
-  if (indeed) token.reading = indeed;
+  if (!indeed) return;
+  const next = context.tokens[at + 1]!;
+  const isBare = next.reading.conjunction === null && next.reading.prefix === null && !next.reading.article;
+  const isVerb = next.reading.told.pos === "verb";
+  const telling =
+    isVerb || !isBare
+      ? undefined
+      : reportingReading(context, next, (other) => other.told.tense === "perfect" && other.prefix === null);
+  if (telling) next.reading = telling;
+  if (telling || (isVerb && next.reading.told.tense === "perfect")) token.reading = indeed;
 }
 
 /** "But he | drew attention to the fact that …": where no verb stands before it, a noun right before its clause is the verb of that spelling. */

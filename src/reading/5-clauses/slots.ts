@@ -112,7 +112,11 @@ function isApposed(
   before: Phrase | undefined,
   { first, last, mention, preposition }: Phrase,
 ): boolean {
-  if (before?.mention?.type !== "person" || preposition !== null || mention?.form !== "role") return false;
+  if (before?.mention?.type !== "person" || preposition !== null) return false;
+  // "the minister who was named on Monday, X, announced"
+  if (before.relative && before.mention.form === "role" && mention?.type === "person")
+    return mention.form !== "role" && isComma(context, first - 1);
+  if (mention?.form !== "role") return false;
   if (mention.type !== "person" || mention.number !== "singular" || !mention.definite) return false;
   return (
     before.last === first - 1 && isComma(context, first - 1) && last < context.last && isComma(context, last)

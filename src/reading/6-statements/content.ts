@@ -21,6 +21,8 @@ export function contentOf(view: SentenceView, hit: CueHit, earlier: readonly Sta
   if (hit.first < hit.verb) return reportedContent(view, hit);
   const start = hit.kind === "phrase" && hit.cue.takes.length === 0 ? null : startAfter(view, hit);
   if (start) return finish(view, hit, start);
+  const announced = announcedThing(view, hit);
+  if (announced) return announced;
   if (hit.kind === "phrase") return attributedContent(view, hit, earlier);
   return hit.kind === "verb" ? contentBefore(view, hit) : null;
 }
@@ -49,6 +51,17 @@ function phraseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
   if (!hit.cue.takes.includes(shape) || isAddressee(hit, shape)) return null;
   // "pointed to what he called …"
   return view.quoteAt.has(at + 1) || idOf(view, at + 1) === "ma" ? { at, shape } : null;
+}
+
+/** "The system that the club announced": of a relative clause with a pronoun the noun before it is what was announced. */
+function announcedThing(view: SentenceView, { verb, kind }: CueHit): Content | null {
+  const clause = kind === "verb" ? clauseAt(view, verb) : undefined;
+  if (clause?.kind !== "relative" || clause.verb !== verb || clause.marker < 0 || !clause.antecedent)
+    return null;
+  const { subject, antecedent, object } = clause;
+  if (object !== antecedent || !subject?.mention || subject.first !== verb + 1) return null;
+  if (!isOf(view, verb, "proclaiming")) return null;
+  return make(view, { first: antecedent.first, last: antecedent.last, shape: "before" });
 }
 
 /** "What the party revealed of secret talks": what stands behind min tells what it was. */
@@ -92,6 +105,9 @@ function clauseStart(view: SentenceView, hit: CueHit, clause: Clause | undefined
     if (quote) return quote;
     // nouns and attributions do not reach over a comma or into a relative clause
     if (isNear && (isComma(view, at) || told.pos === "relative" || at > hit.last + NEAR)) return null;
+    // "said X (laqad) …": only speech begins so
+    if (idOf(view, at) === "laqad" && at > hit.last && isOf(view, hit.verb, "saying-inna"))
+      return { at, shape: "clause" };
     if (hit.cue.stance === "asks" && isWhether(view, at)) return { at, shape: "clause" };
     // words of a name or a date are no verbs, whatever they are spelled like
     if (isNamed(view, at)) continue;

@@ -17,7 +17,7 @@ export function nounSource(view: SentenceView, hit: Report, earlier: readonly St
   if (suffix?.person === "second") return null;
   if (suffix) {
     const search = { at: hit.first, shape: shapeOfSuffix(suffix), earlier };
-    return understood(subjectHere(view, search) ?? antecedentOf(view, search));
+    return understood(answerer(view, hit, search) ?? subjectHere(view, search) ?? antecedentOf(view, search));
   }
   const phrase = ownPhrase(phraseAt(view, hit.first), hit.first);
   // a noun with its article is in construct with nothing
@@ -93,6 +93,18 @@ function subjectBefore(view: SentenceView, hit: CueHit, earlier: readonly Statem
   return subject.mention && !clause.inherited
     ? withAntecedent(view, named(subject), earlier)
     : dropped(rootOf(withAntecedent(view, named(subject), earlier)));
+}
+
+/** "Answered X, a day after Y said that …, by his saying": it belongs to the verb of answering, though another clause stands between. */
+function answerer(view: SentenceView, { first }: Report, search: Search): Source | null {
+  if (readingOf(view, first).prefix !== "bi" || !isOf(view, first, "saying-inna")) return null;
+  for (let clause = clauseAt(view, first) ?? null; clause; clause = clause.parent) {
+    const { subject, verb } = clause;
+    if (verb < 0 || !subject || !isOf(view, verb, "replying") || !canSpeakOf(view, subject)) continue;
+    const source = withAntecedent(view, named(subject), search.earlier);
+    return fitsShape(view, source, search.shape) ? rootOf(source) : null;
+  }
+  return null;
 }
 
 /** "The authority told them of its refusal": the pronoun means the subject of its own clause. */

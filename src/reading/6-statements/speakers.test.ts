@@ -88,6 +88,38 @@ describe("the speaker", () => {
     ]);
   });
 
+  it("is named behind the clause that describes him", () => {
+    expect(told("أعلن وزير النقل الجديد الذي عين الأحد، محمد الحمداني، أمس تشغيل الجسر")).toEqual([
+      "محمد الحمداني: تشغيل الجسر",
+    ]);
+  });
+
+  it("announced what stands before the relative clause", () => {
+    expect(told("رفض اللاعبون النظام الذي أعلنته إدارة النادي").at(-1)).toBe("إدارة النادي: النظام");
+    expect(told("دخل السائق المصنع الذي بنته الشركة")).toEqual([]);
+  });
+
+  it("is a text that says something to somebody, or that somebody made", () => {
+    expect(told("وبعثت الحكومة برسالة لهم تقول إن الاتفاق قريب")).toEqual(["رسالة: إن الاتفاق قريب"]);
+    expect(told("كشف استبيان حول الخريجين أجرته شركة محلية أن الوظائف قليلة")).toEqual([
+      "استبيان: أن الوظائف قليلة",
+    ]);
+  });
+
+  it("told it where the particle is spelled like losing", () => {
+    expect(told("وصل الوفد أمس، فقد ذكر المدير أن المعرض قائم").at(-1)).toBe("المدير: أن المعرض قائم");
+    expect(told("فقد المسافر حقيبته في المطار")).toEqual([]);
+  });
+
+  it("speaks without marks behind a particle that only speech begins with", () => {
+    expect(told("وقال المدرب لقد فزنا بجدارة")).toEqual(["المدرب: لقد فزنا بجدارة"]);
+  });
+
+  it("replies by saying", () => {
+    const text = "ورد وزير النقل بعد يوم من تصريح السفير بأنه أرسل مذكرة بقوله إن الجسر آمن";
+    expect(told(text).at(-1)).toBe("(وزير النقل): إن الجسر آمن");
+  });
+
   it("asks whether", () => {
     expect(told("وتساءل الكاتب عما إذا كان الاتفاق سينجح")).toEqual(["الكاتب: عما إذا كان الاتفاق سينجح"]);
   });
