@@ -1,5 +1,7 @@
 // `isnad link`: the records of documents, then what holds across them.
 
+import { campsOf } from "../corpus/camps/find.ts";
+import type { CampRecord } from "../corpus/camps/types.ts";
 import { Forecaster } from "../corpus/forecasts/find.ts";
 import { answered } from "../corpus/forecasts/match.ts";
 import type { ForecastRecord } from "../corpus/forecasts/types.ts";
@@ -10,7 +12,7 @@ import { LineWriter } from "./line-writer.ts";
 import { readAll } from "./read-all.ts";
 
 /**
- * Prints all that `isnad code` prints, then copies, origins, groups, disputes and forecasts.
+ * Prints all that `isnad code` prints, then copies, origins, groups, disputes, forecasts and camps.
  * @returns the exit code: 0, or 1 where anything was found that the user must look at
  */
 export async function link(paths: readonly string[]): Promise<number> {
@@ -18,6 +20,7 @@ export async function link(paths: readonly string[]): Promise<number> {
   const linker = new Linker();
   let readers: { sketcher: Sketcher; forecaster: Forecaster } | null = null;
   const forecasts: ForecastRecord[] = [];
+  const camps: CampRecord[] = [];
   const summary = await readAll(paths, async (page, reader) => {
     const reading = reader.read(page);
     const records = reader.bind(reading);
@@ -25,10 +28,18 @@ export async function link(paths: readonly string[]): Promise<number> {
     readers ??= { sketcher: new Sketcher(reader.lexicons), forecaster: new Forecaster(reader.lexicons) };
     linker.add(readers.sketcher.sketch(reading, records));
     forecasts.push(...readers.forecaster.forecasts(reading, records));
+    camps.push(...campsOf(reading, reader.lexicons));
     await out.drained();
   });
   const { copies, origins, groups, disputes, told } = linker.links();
-  for (const record of [...copies, ...origins, ...groups, ...disputes, ...answered(forecasts, told)]) {
+  for (const record of [
+    ...copies,
+    ...origins,
+    ...groups,
+    ...disputes,
+    ...answered(forecasts, told),
+    ...camps,
+  ]) {
     out.write(JSON.stringify(record));
     await out.drained();
   }
