@@ -1,9 +1,10 @@
 // Decides which camps a page tells of, who belongs to them, and what they favour or oppose.
 
-import type { Span } from "../../model.ts";
+import type { Party, Span } from "../../model.ts";
 import type { Entity, Mention } from "../../reading/3-mentions/types.ts";
 import type { TokenSentence } from "../../reading/2-words/types.ts";
 import { cliticLetters, stemStart } from "../../reading/3-mentions/draft.ts";
+import { type Ledger, partyOf } from "../../reading/8-chains/parties.ts";
 import type { Evented } from "../../reading/7-events/index.ts";
 import { clauseAt } from "../forecasts/clause-at.ts";
 import { membersFrom } from "./members.ts";
@@ -21,7 +22,7 @@ export interface CampsLexicon extends CampLexicon {
 interface Page {
   readonly doc: Evented;
   readonly words: Words;
-  readonly ledger: Parameters<typeof membersFrom>[0]["ledger"];
+  readonly ledger: Ledger;
   readonly mentions: ReadonlyMap<number, Mention>;
 }
 
@@ -98,7 +99,24 @@ function readSentence(page: Page, { first, last }: TokenSentence, references: re
       tell(page, { kind, at, said, last: viewEnd(words, said, references) ?? last });
     const led = ledAt(words, at, references);
     if (led) addMembers(page, led, last);
+    if (words.isVerb(at) && words.isOf(at, "camp-belongs")) addBelonging(page, at, references);
   }
+}
+
+/** How far behind "belongs" its "to the camp" may stand. */
+const FARTHEST = 8;
+
+/** "X and Y belong to the first camp": whoever the verb has as subject. */
+function addBelonging(page: Page, verb: number, references: readonly Reference[]): void {
+  const { words, doc, ledger } = page;
+  const to = references.find(({ first }) => first > verb && first <= verb + FARTHEST);
+  const subject = clauseAt(doc, verb)?.subject;
+  if (!to || !subject || words.id(to.first - 1) !== "ila") return;
+  const named = [subject, ...subject.others].flatMap(({ mention }) => mention ?? []);
+  addTo(
+    to.camp,
+    named.map((mention) => partyOf(ledger, mention)),
+  );
 }
 
 /** Where the sentence turns to the views of the next camp. */
@@ -111,22 +129,22 @@ function saidAt({ words, doc }: Page, verb: number, references: readonly Referen
   const after = references.find(({ first }) => first === next || first === verb + 1);
   if (after) return { camp: after.camp, from: after.last };
   const before = references.findLast(({ last }) => last <= verb);
-  if (!before || !isSubject(words, before) || isOfAnother(words, before.last, verb)) return null;
+  if (!before || !isSubjectOf(words, before, verb)) return null;
   if (words.isOf(verb, "camp-includes")) return { camp: before.camp, from: verb + 1 };
   const clause = clauseAt(doc, verb);
   const isElse = clause?.subject && !clause.inherited && clause.subject.first > verb;
   return isElse ? null : { camp: before.camp, from: verb + 1 };
 }
 
-/** A relative clause tells of whatever stands right before it. */
-function isOfAnother(words: Words, from: number, verb: number): boolean {
-  for (let at = from + 1; at < verb; at++) if (words.pos(at) === "relative") return true;
-  return false;
+/**
+ * A relative clause tells of whatever stands right before it. Otherwise the camp must not stand after a preposition.
+ */
+function isSubjectOf(words: Words, { first, last }: Reference, verb: number): boolean {
+  const who = words.isComma(last) ? last + 1 : last;
+  for (let at = who + 1; at < verb; at++) if (words.pos(at) === "relative") return false;
+  if (words.pos(who) === "relative") return true;
+  return words.reading(first).prefix === null && words.pos(first - 1) !== "preposition";
 }
-
-/** Not after a preposition, and no object of what stands before it. */
-const isSubject = (words: Words, { first }: Reference): boolean =>
-  words.reading(first).prefix === null && words.pos(first - 1) !== "preposition";
 
 interface Telling {
   readonly kind: (typeof KINDS)[number];
@@ -167,7 +185,15 @@ function ledAt(words: Words, at: number, references: readonly Reference[]): Said
 }
 
 function addMembers({ words, ledger, mentions }: Page, { camp, from }: Said, last: number): void {
-  const known = new Set(camp.members.map(({ entity, text }) => entity ?? text));
-  for (const member of membersFrom({ words, ledger, mentions }, from, last))
-    if (!known.has(member.entity ?? member.text)) camp.members.push(member);
+  addTo(camp, membersFrom({ words, ledger, mentions }, from, last));
+}
+
+/** Each member once, by its id or its words. */
+function addTo({ members }: OpenCamp, some: readonly Party[]): void {
+  const known = new Set(members.map(({ entity, text }) => entity ?? text));
+  for (const member of some) {
+    const key = member.entity ?? member.text;
+    if (!known.has(key)) members.push(member);
+    known.add(key);
+  }
 }

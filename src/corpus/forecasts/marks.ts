@@ -79,9 +79,10 @@ export class Marks {
 
   #inContent(doc: Evented, statement: Statement, inner: readonly Statement[]): Mark | null {
     const { first, last } = statement.content;
+    const nested = new Map(inner.map(({ content }) => [content.first, content.last]));
     for (let at = first; at < last; at++) {
-      const nested = inner.find(({ content }) => at >= content.first && at < content.last);
-      if (nested) at = nested.content.last - 1;
+      const end = nested.get(at) ?? at;
+      if (end > at) at = end - 1;
       else {
         const mark = this.#at(doc, at, statement);
         if (mark) return mark;
@@ -94,7 +95,7 @@ export class Marks {
     const mark = this.#future(doc, at, content) ?? this.#guess(doc, at, content) ?? this.#ready(doc, at);
     if (!mark) return null;
     const clause = clauseAt(doc, mark.verb >= 0 ? mark.verb : at);
-    if (clause?.kind === "relative" && form !== "direct") return null;
+    if (clause?.kind === "relative" && (form !== "direct" || mark.how === "possible")) return null;
     return mark;
   }
 

@@ -40,6 +40,7 @@ export function natureOf(
     return isOwnSubject(statement, source, subject.antecedent ?? subject) ? "intention" : "forecast";
   // "that it will": the pronoun goes back to the state for which the source speaks
   if (clause && isOfficial(source) && opensWithPronoun(doc, clause, at)) return "intention";
+  if (statement.form === "direct" && !isOfficial(source)) return "forecast";
   const doers = about.flatMap(({ actors }) => actors);
   return doers.some((actor) => isOwn(source, actor)) ? "intention" : "forecast";
 }
@@ -62,11 +63,12 @@ const isOwn = (source: Party, actor: Party): boolean =>
 
 function isOwnSubject(statement: Statement, source: Party, subject: Mention): boolean {
   const who = rootOf(statement.source).mention;
-  if (who && (who === subject || (who.entity !== NONE && who.entity === subject.entity))) return true;
-  return (
-    isOfficial(source) &&
-    source.country !== null &&
-    source.country === subject.country &&
-    subject.type !== "unnamed"
-  );
+  // in direct speech they would speak of themselves in the first person
+  const isSelf = who && (who === subject || (who.entity !== NONE && who.entity === subject.entity));
+  if (isSelf && statement.form !== "direct") return true;
+  return isOfficial(source) && source.country !== null && source.country === subject.country && acts(subject);
 }
+
+/** A state or one of its bodies: no town, company or team of the country. */
+const acts = ({ type, sectors }: Mention): boolean =>
+  type === "state" || sectors.some((sector) => OFFICIAL.has(sector));
