@@ -180,6 +180,15 @@ export interface OriginRecord {
   readonly cue: Span | null;
 }
 
+/** A report of a group: the event, its page, and the root of where the page has it from. */
+export interface GroupedReport {
+  readonly event: string;
+  readonly document: string;
+  readonly root: string;
+  /** No event was found in the sentence itself; it tells what the others report. */
+  readonly echo?: boolean;
+}
+
 /** One event as several pages report it, or one. */
 export interface GroupRecord {
   readonly kind: "group";
@@ -188,7 +197,9 @@ export interface GroupRecord {
   readonly date: DateValue | null;
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
-  readonly reports: readonly { readonly event: string; readonly document: string; readonly root: string }[];
+  readonly reports: readonly GroupedReport[];
+  /** Pages that recall it as background to other news; they count for no origin. */
+  readonly recalls?: readonly { readonly event: string; readonly document: string }[];
   readonly independentOrigins: number;
   readonly why: readonly string[];
 }

@@ -106,14 +106,69 @@ describe("linked pages", () => {
     expect(dispute!.sides[0]!.text).toContain("اثنين");
   });
 
-  test("are counted: every report once, every number the length of the list behind it", () => {
-    const events = pages.flatMap(({ sketch }) => sketch.reports.map(({ event }) => event.id));
-    expect(links.groups.flatMap(({ reports }) => reports.map(({ event }) => event)).sort()).toEqual(
-      events.sort(),
+  test("are counted: every event in one group, every number the length of the list behind it", () => {
+    const events = pages.flatMap(({ sketch }) =>
+      sketch.reports.flatMap(({ event, echo }) => (echo ? [] : event.id)),
     );
+    const grouped = links.groups.flatMap(({ reports, recalls }) => [...reports, ...(recalls ?? [])]);
+    const echoes = new Set(links.echoes.map(({ id }) => id));
+    expect(
+      grouped
+        .map(({ event }) => event)
+        .filter((id) => !echoes.has(id))
+        .sort(),
+    ).toEqual(events.sort());
     for (const { reports, independentOrigins } of links.groups)
       expect(independentOrigins).toBe(new Set(reports.map(({ root: key }) => key)).size);
   });
+});
+
+test("a lead in which no event is found echoes what another page's lead reports", async () => {
+  const told = await pageOf(
+    "told",
+    "قالت وزارة الداخلية العراقية إن خمسة أشخاص قتلوا الأربعاء في تفجير مقهى شعبي بمدينة كركوك العراقية.",
+    { title: "مقتل خمسة في كركوك", publisher: "الضفاف", published: day },
+  );
+  const untold = await pageOf(
+    "untold",
+    "خمسة أشخاص ضحايا مقهى شعبي بمدينة كركوك العراقية الأربعاء، بحسب وزارة الداخلية العراقية.",
+    { title: "كركوك", publisher: "القلوع", published: day },
+  );
+  const links = link([told, untold]);
+  const [echo] = links.echoes;
+  expect(echo).toMatchObject({ document: "untold", type: "ASSAULT", rule: "echo" });
+  expect(untold.document.text.slice(echo!.trigger.start, echo!.trigger.end)).toBe(echo!.trigger.text);
+  const [group] = links.groups.filter(({ reports }) => reports.length > 1);
+  expect(group!.reports.find(({ event }) => event === echo!.id)).toMatchObject({ echo: true });
+  expect(link([untold]).echoes).toEqual([]);
+});
+
+test("what a page recalls below its news is no report of its own", async () => {
+  const attack = "هاجم مسلحون ثكنة للجيش المالي في مدينة غاو يوم 8 مايو 2024 وقتلوا ثمانية جنود ماليين";
+  const news = await pageOf("news", `${attack}.`, { publisher: "الضفاف", published: "2024-05-09" });
+  const later = await pageOf(
+    "later",
+    `وصل الرئيس السنغالي إلى باماكو الأربعاء في زيارة رسمية.
+ويبحث الضيف مع الحكومة المالية ملفات التجارة والطاقة بين البلدين.
+وتستمر الزيارة يومين وفق برنامجها المعلن.
+و${attack}.`,
+    { publisher: "القلوع", published: day },
+  );
+  const group = link([news, later]).groups.find(({ recalls }) => recalls !== undefined);
+  expect(new Set(group!.reports.map(({ document }) => document))).toEqual(new Set(["news"]));
+  expect(new Set(group!.recalls!.map(({ document }) => document))).toEqual(new Set(["later"]));
+  expect(group!.independentOrigins).toBe(1);
+});
+
+test("copies that date one event a day apart, as each was put online, report one event", async () => {
+  const visit = `وصل وزير الخارجية النرويجي إسبن بارث إيدي إلى رام الله اليوم في زيارة رسمية يلتقي خلالها رئيس الوزراء الفلسطيني محمد مصطفى.
+ويتفقد الوزير خلال الزيارة مشاريع تعليمية تمولها بلاده في الضفة الغربية، ثم يتوجه إلى عمان مساء.`;
+  const [first, second] = await Promise.all([
+    pageOf("first", visit, { publisher: "الضفاف", published: "2024-05-15" }),
+    pageOf("second", visit, { publisher: "القلوع", published: "2024-05-17" }),
+  ]);
+  const [group] = link([first, second]).groups.filter(({ reports }) => reports.length > 1);
+  expect(new Set(group!.reports.map(({ document }) => document))).toEqual(new Set(["first", "second"]));
 });
 
 test("an attack told on one page and denied on another stands as a dispute", async () => {

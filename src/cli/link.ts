@@ -31,15 +31,9 @@ export async function link(paths: readonly string[]): Promise<number> {
     camps.push(...campsOf(reading, reader.lexicons));
     await out.drained();
   });
-  const { copies, origins, groups, disputes, told } = linker.links();
-  for (const record of [
-    ...copies,
-    ...origins,
-    ...groups,
-    ...disputes,
-    ...answered(forecasts, told),
-    ...camps,
-  ]) {
+  const { copies, origins, echoes, groups, disputes, told } = linker.links();
+  const links = [...copies, ...origins, ...echoes, ...groups, ...disputes];
+  for (const record of [...links, ...answered(forecasts, told), ...camps]) {
     out.write(JSON.stringify(record));
     await out.drained();
   }

@@ -14,7 +14,15 @@ export interface Days {
 /** An event as one page reports it. */
 export interface Report {
   readonly event: EventRecord;
+  /** No event was found in the sentence: it is a report only where it tells what other pages report. */
+  readonly echo: boolean;
   readonly days: Days | null;
+  /** The days that the lead of a page may tell of, whatever date stands in it; null outside the lead. */
+  readonly newsDays: Days | null;
+  /** The hash of its trigger's lemma; null for an echo. */
+  readonly act: number | null;
+  /** Retold as background: outside the lead, of days before those that the page has news of. */
+  readonly recalled: boolean;
   /** Keys of those who take part: entities, or the words for those whom no lexicon knows. */
   readonly parties: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
@@ -25,6 +33,8 @@ export interface Report {
   /** Persons who take part, and bodies and groups, as far as a lexicon knows them. */
   readonly persons: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  /** All persons that the sentence names. */
+  readonly people: ReadonlySet<string>;
   /** The words of its sentence. */
   readonly words: Bag;
   /** How many its sentence counts as killed, wounded, held. */

@@ -3,7 +3,7 @@
 import type { EventRecord, Party } from "../../model.ts";
 import { byCodeUnits } from "../../order.ts";
 import { partyKey } from "../party-key.ts";
-import { partiesOf } from "../sketch.ts";
+import { partiesOf } from "../reports.ts";
 import type { PageSketch, Report } from "../types.ts";
 import { Union } from "../unite.ts";
 import type { Profile, SameActor } from "./types.ts";
