@@ -209,6 +209,10 @@ export type DisputeAbout = "denial" | "number" | "date" | "place" | "party" | "o
 /** What one side of a dispute says, and where. */
 export interface DisputeSide extends Span {
   readonly document: string;
+  /** Who says so; null where the outlet says it itself. */
+  readonly speaker?: Party | null;
+  /** The root of where the page has it from. */
+  readonly root?: string;
   readonly statement?: string;
   readonly event?: string;
 }

@@ -185,6 +185,55 @@ test("an attack told on one page and denied on another stands as a dispute", asy
   expect(new Set(dispute!.sides.map(({ document }) => document))).toEqual(new Set(["told", "denied"]));
 });
 
+const ofOneDay = (texts: Readonly<Record<string, string>>): Promise<Sketched[]> =>
+  Promise.all(Object.entries(texts).map(([id, text]) => pageOf(id, text, { publisher: id, published: day })));
+
+test("a page that counts one more wounded disputes with one that counts two, each with who says so", async () => {
+  const told = await ofOneDay({
+    الضفاف:
+      "قالت وزارة الدفاع النيجيرية إن جنديا نيجيريا قتل وأصيب آخر الأربعاء في هجوم لبوكو حرام قرب مدينة مايدوغوري.",
+    القلوع: "قتل جندي نيجيري وجرح اثنان آخران الأربعاء في هجوم لبوكو حرام قرب مدينة مايدوغوري النيجيرية.",
+  });
+  const links = link(told);
+  const [dispute] = links.disputes.filter(({ about }) => about === "number");
+  expect(dispute!.id).toMatch(/:wounded$/);
+  expect(dispute!.sides.map(({ text }) => text)).toEqual(["وأصيب آخر", "وجرح اثنان"]);
+  expect(dispute!.sides.map(({ speaker }) => speaker?.text ?? null)).toEqual([
+    "وزارة الدفاع النيجيرية",
+    null,
+  ]);
+  for (const { document, root } of dispute!.sides)
+    expect(root).toBe(links.origins.find((origin) => origin.document === document)!.root);
+});
+
+test("numbers of a time, of a unit's name and of other things are disputed by nobody", async () => {
+  const told = await ofOneDay({
+    الضفاف:
+      "قتل الجيش السوداني خلال 24 ساعة مسلحين في مدينة الفاشر السودانية الأربعاء بعد هجوم على الفرقة 6.",
+    القلوع:
+      "قتل الجيش السوداني خلال 48 ساعة مسلحين في مدينة الفاشر السودانية الأربعاء بعد هجوم على الفرقة 16.",
+  });
+  expect(link(told).disputes).toEqual([]);
+});
+
+test("pages that count the aircraft of one deployment differently dispute it", async () => {
+  const told = await ofOneDay({
+    الضفاف: "نشرت فرنسا الأربعاء ست مقاتلات في قاعدة عسكرية في ليتوانيا قرب الحدود الروسية.",
+    القلوع: "نشرت فرنسا الأربعاء أربع مقاتلات في قاعدة عسكرية في ليتوانيا قرب الحدود الروسية.",
+  });
+  const [dispute] = link(told).disputes;
+  expect(dispute!.sides.map(({ text }) => text)).toEqual(["أربع مقاتلات", "ست مقاتلات"]);
+});
+
+test("an attack that pages lay on different countries is disputed", async () => {
+  const told = await ofOneDay({
+    الضفاف: "قصفت روسيا الأربعاء مستشفى في مدينة إدلب السورية.",
+    القلوع: "قصفت تركيا الأربعاء مستشفى في مدينة إدلب السورية.",
+  });
+  const [dispute] = link(told).disputes.filter(({ about }) => about === "party");
+  expect(dispute?.sides.map(({ text }) => text).sort()).toEqual(["تركيا", "روسيا"]);
+});
+
 const received = (id: string, guest: string): Promise<Sketched> =>
   pageOf(id, `استقبل الرئيس المصري عبد الفتاح السيسي في القاهرة الأربعاء ${guest}.`, {
     publisher: id,

@@ -4,6 +4,7 @@ import type { CopyRecord, DisputeRecord, EventRecord, GroupRecord, OriginRecord 
 import { CopyFinder, type Overlap } from "./copies/finder.ts";
 import { copyRecords } from "./copies/records.ts";
 import { disputesOf } from "./disputes/find.ts";
+import { straysOf } from "./disputes/strays.ts";
 import { groupReports } from "./events/grouping.ts";
 import { pairsOf, toldBy } from "./events/pairs.ts";
 import { echoesIn, groupRecord } from "./events/records.ts";
@@ -62,22 +63,23 @@ export class Linker {
     const reasons = new HandReasons(this.#hand);
     const grouped = new Set(groups.flat());
     const alone = [...told.keys()].filter((id) => !grouped.has(id)).sort(byCodeUnits);
-    const all = [...groups, ...alone.map((id) => [id])]
-      .map((ids) => ({ ids, told: ids.map((id) => told.get(id)!) }))
-      .filter(({ told: reports }) => reports.some(({ report }) => !report.echo))
-      .map(({ ids, told: reports }) => {
-        const record = groupRecord(reports, roots);
-        return { told: reports, record: { ...record, why: [...record.why, ...reasons.of(ids)] } };
-      });
+    const sets = [...groups, ...alone.map((id) => [id])].map((ids) => ids.map((id) => told.get(id)!));
+    const strays = straysOf(sets);
+    const all = sets.flatMap((reports, at) => {
+      if (reports.every(({ report }) => report.echo)) return [];
+      const record = groupRecord(reports, roots);
+      const why = [...record.why, ...reasons.of(reports.map(({ report }) => report.event.id))];
+      return { group: { ...record, why }, told: reports, strays: strays.get(at) ?? [], roots };
+    });
     return {
       copies: copyRecords(this.#pages, overlaps),
       origins,
-      echoes: all.flatMap(({ record, told: reports }) => echoesIn(record, reports)),
-      groups: all.map(({ record }) => record),
-      disputes: all.flatMap(({ record, told: reports }) => disputesOf(record, reports)),
-      told: all.map(({ record, told: reports }) =>
+      echoes: all.flatMap(echoesIn),
+      groups: all.map(({ group }) => group),
+      disputes: all.flatMap(disputesOf),
+      told: all.map(({ group, told: reports }) =>
         toldEvent(
-          record,
+          group,
           reports
             .filter(({ report }) => !report.echo)
             .map(({ report: { event, denied } }) => ({ event, isDenied: denied })),

@@ -1,7 +1,15 @@
 // Decides what a page reports: its events, and the sentences of its lead in which none was found (echoes).
 
 import { NONE } from "../lexicon/trie.ts";
-import type { DateValue, DocumentRecord, EventRecord, PartyType, Span, StatementRecord } from "../model.ts";
+import type {
+  DateValue,
+  DocumentRecord,
+  EventRecord,
+  Party,
+  PartyType,
+  Span,
+  StatementRecord,
+} from "../model.ts";
 import type { TokenSentence } from "../reading/2-words/types.ts";
 import type { Entity } from "../reading/3-mentions/types.ts";
 import type { Evented } from "../reading/7-events/index.ts";
@@ -9,7 +17,7 @@ import type { Records } from "../reading/8-chains/index.ts";
 import type { Bag } from "./bag.ts";
 import { daysIn } from "./days.ts";
 import { isDenied } from "./disputes/denied.ts";
-import type { Toll } from "./disputes/tolls.ts";
+import { innermost, type Toll } from "./disputes/tolls.ts";
 import { partyKey } from "./party-key.ts";
 import type { Days, Report } from "./types.ts";
 
@@ -19,6 +27,8 @@ const LATE = 1;
 const BEFORE_DENIAL = 30;
 /** What a lead tells is news: where its date is older than this, it is likely that of something else in the sentence. */
 const NEWS = 7;
+/** Letters of an ISO day. */
+const DAY = 10;
 /** What a page tells outside its lead of more days ago than this, it recalls. */
 const RECENT = 2;
 /** A sentence without an event is compared only where it names so many known things. */
@@ -37,6 +47,8 @@ export interface AccountSentence {
   /** The hash of each trigger's lemma, by where the trigger begins. */
   readonly acts: ReadonlyMap<number, number>;
   readonly named: Named;
+  /** Where the expressions begin that name a date by themselves. */
+  readonly days: ReadonlySet<number>;
   readonly tolls: readonly Toll[];
 }
 
@@ -66,7 +78,9 @@ function reportOf(event: EventRecord, told: AccountSentence, page: Records): Rep
   const days = daysOf(event, told.leading, { ...page, denied });
   return {
     event,
+    speaker: speakerOf(event, page),
     echo: false,
+    dayNamed: told.days.has(event.date?.start ?? -1) && event.date!.value.length === DAY,
     act: told.acts.get(event.trigger.start) ?? null,
     recalled: !told.leading && !denied && isOld(days.days, page.document.published),
     ...partiesOf(event),
@@ -79,25 +93,30 @@ function reportOf(event: EventRecord, told: AccountSentence, page: Records): Rep
 /** A sentence in which no event was found, as the report that it may be. */
 function echoOf(told: AccountSentence, page: Records): Report {
   const event = echoEvent(told, page);
+  const denied = isDenied(event, page.statements);
   return {
     event,
+    speaker: speakerOf(event, page),
     echo: true,
+    dayNamed: false,
     act: null,
     recalled: false,
     parties: new Set(),
     countries: new Set(),
     bodies: new Set(),
     persons: new Set(),
-    ...daysOf(event, true, { ...page, denied: false }),
+    ...daysOf(event, true, { ...page, denied }),
     ...comparedIn(told),
-    denied: false,
+    denied,
   };
 }
 
+const speakerOf = ({ statement }: EventRecord, { statements }: Records): Party | null =>
+  (statement === null ? undefined : statements.find(({ id }) => id === statement))?.source ?? null;
+
 /** The record of an echo, should another page tell what its event is: its type is not known before. */
 function echoEvent({ sentence, head }: AccountSentence, { document, statements }: Records): EventRecord {
-  const around = statements.filter(({ content }) => content.start <= head.start && head.end <= content.end);
-  const statement = around.toSorted((a, b) => b.content.start - a.content.start)[0] ?? null;
+  const statement = innermost(statements, head.start, head.end);
   const { id, lineage, publisher } = document;
   return {
     kind: "event",

@@ -60,6 +60,8 @@ export class Sketcher {
     const named = namesBySentence(doc, this.#entities);
     const told = new Set(records.events.map(({ sentence }) => sentence.start));
     const triggers = new Set(records.events.map(({ trigger }) => trigger.start));
+    const absolute = doc.times.filter(({ anchored }) => anchored === "absolute");
+    const days = new Set(absolute.map(({ start }) => start));
     const cues = new Set(records.statements.map(({ cue }) => cue.start));
     for (const sentence of sentences) {
       const isLeading = leading.includes(sentence);
@@ -71,7 +73,11 @@ export class Sketcher {
         words: this.#bag(doc.tokens, [sentence]),
         acts: this.#acts(doc.tokens, sentence, triggers),
         named: named.get(sentence.start)!,
-        tolls: this.#tolls.in(doc.page.text, doc.tokens, sentence),
+        days,
+        tolls: this.#tolls.in(
+          { text: doc.page.text, tokens: doc.tokens, statements: records.statements },
+          sentence,
+        ),
       };
     }
   }

@@ -14,9 +14,13 @@ export interface Days {
 /** An event as one page reports it. */
 export interface Report {
   readonly event: EventRecord;
+  /** Who tells it: the source of its statement; null where the outlet tells it itself. */
+  readonly speaker: Party | null;
   /** No event was found in the sentence: it is a report only where it tells what other pages report. */
   readonly echo: boolean;
   readonly days: Days | null;
+  /** Its date is a day of a month, named in the words that tell it. */
+  readonly dayNamed: boolean;
   /** The days that the lead of a page may tell of, whatever date stands in it; null outside the lead. */
   readonly newsDays: Days | null;
   /** The hash of its trigger's lemma; null for an echo. */
@@ -37,7 +41,7 @@ export interface Report {
   readonly people: ReadonlySet<string>;
   /** The words of its sentence. */
   readonly words: Bag;
-  /** How many its sentence counts as killed, wounded, held. */
+  /** What its sentence counts: people killed, wounded, held, and things. */
   readonly tolls: readonly Toll[];
   /** In the headline or the first sentences: what the page is about. */
   readonly leading: boolean;

@@ -45,8 +45,14 @@ function newsOf(told: readonly Told[]): { news: readonly Told[]; recalls: readon
   return { news, recalls: told.filter(({ report }) => report.recalled) };
 }
 
+/** A group with its reports. */
+export interface GroupTold {
+  readonly group: GroupRecord;
+  readonly told: readonly Told[];
+}
+
 /** The echoes of a group as events: each tells what the group's reports tell. */
-export const echoesIn = ({ type, date }: GroupRecord, told: readonly Told[]): EventRecord[] =>
+export const echoesIn = ({ group: { type, date }, told }: GroupTold): EventRecord[] =>
   told.filter(({ report }) => report.echo).map(({ report: { event } }) => ({ ...event, type, date }));
 
 /** Whom the page has this report from: an outlet that it names for it, else where its account comes from. */
