@@ -1,5 +1,6 @@
 // Decides whether a verb and a phrase agree: before the verb in gender and number, after it only in gender.
 
+import { write } from "../1-text/transliterate.ts";
 import type { Features } from "../2-words/features.ts";
 import { type Context, idAt, isOf, readingAt } from "./context.ts";
 import type { Clause, Phrase } from "./types.ts";
@@ -89,8 +90,24 @@ export function canBeSubject(context: Context, clause: Clause, phrase: Phrase): 
   // a name is spelled as it is, whatever ending it seems to have
   if (head.case === "oblique" && !isNamed(phrase)) return false;
   if (verb.number === "plural" || (verb.number === "dual" && clause.kind !== "main")) return false;
+  if (isFeminineState(context, phrase) && isMasculine(context, clause.verb)) return false;
   const { gender, number, human } = shapeOf(context, phrase);
   if (gender === "either" || phrase.others.length > 0) return true;
   if (number === "plural") return human || verb.gender === "f";
   return verb.gender === gender;
 }
+
+/** A state whose name has no article is she: a verb in the masculine has her for its object. Lebanon is he. */
+const isFeminineState = (context: Context, { mention, first }: Phrase): boolean =>
+  mention?.type === "state" &&
+  mention.form === "name" &&
+  mention.last === first + 1 &&
+  !context.tokens[first]!.surface.text.slice(0, 4).includes(ARTICLE) &&
+  mention.country !== "LBN";
+
+const ARTICLE = write("Al");
+
+/** Whatever verb the spelling is read as. */
+const isMasculine = (context: Context, at: number): boolean =>
+  readingAt(context, at).told.gender === "m" &&
+  context.tokens[at]!.surface.readings.every(({ told }) => told.pos !== "verb" || told.gender !== "f");

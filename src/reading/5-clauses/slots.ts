@@ -20,6 +20,7 @@ function fillClause(context: Context, clause: Clause): void {
   const bare = clause.after.filter(
     (phrase, at) =>
       isBare(phrase) &&
+      !isWhereabouts(context, phrase) &&
       !isTaken(context, clause.after.slice(0, at), phrase) &&
       !isApposed(context, clause.after[at - 1], phrase),
   );
@@ -64,7 +65,8 @@ const isShown = (context: Context, clause: Clause, [first, second]: readonly Phr
 /** "X was killed at the hands of Y": a doer named by a phrase makes the verb passive, which the spelling hides. */
 function isDoneBy(context: Context, { after, object, subject, verb }: Clause): boolean {
   // "five soldiers were killed": who stands before a verb of killing without an object did not kill
-  if (subject && !object && subject.first < verb && isOf(context, verb, "slaying"))
+  const mayBePassive = context.tokens[verb]!.surface.readings.some(({ told }) => told.voice === "passive");
+  if (subject && !object && subject.first < verb && mayBePassive && isOf(context, verb, "slaying"))
     return !(isOf(context, verb, "abducting") && isAbductor(context, subject));
   // "was set free": the way that a captive is given gives nothing itself
   if (subject && !object && isOf(context, subject.head, "captive-path")) return true;
@@ -104,6 +106,13 @@ function isMerePlace(topic: Phrase | null, next: Phrase | undefined): boolean {
     : topic?.genitive?.mention?.type === "state";
   return isPlace && next?.mention != null && next.mention.type !== "place";
 }
+
+/** "South of X", "near the border": after a verb a part of a place says where. */
+const isWhereabouts = (context: Context, { first, link, mention }: Phrase): boolean =>
+  link === null &&
+  (mention === null || mention.type === "place") &&
+  !readingAt(context, first).article &&
+  isOf(context, first, "side-of-place");
 
 /** "His leaving (yesterday) Riyadh": what follows a masdar with a pronoun is that masdar's object; a statement or account of his takes none. */
 function isTaken(context: Context, earlier: readonly Phrase[], phrase: Phrase): boolean {

@@ -4,7 +4,7 @@ import type { Phrase } from "../5-clauses/types.ts";
 import { slotOf } from "./slots.ts";
 import { triggersAt } from "./triggers.ts";
 import type { Trigger } from "./types.ts";
-import type { EventView } from "./view.ts";
+import { type EventView, isOf } from "./view.ts";
 
 /** Slots of a verb in which an attack may stand that it fends off. */
 const FENDED = new Set(["li", "bi", "ala"]);
@@ -27,6 +27,16 @@ export function attackAsObject(view: EventView, { kind, rule, clause, at }: Trig
     if (attack) return attack;
   }
   return null;
+}
+
+/** "Wounded by the fire of X": what the victims were hit with, whose it is. */
+export function weaponOf(view: EventView, { kind, rule, clause, at }: Trigger): Phrase | null {
+  if (kind !== "verb" || rule.type !== "ASSAULT" || clause.verb !== at) return null;
+  if (clause.subject && rule.actor.includes("subject")) return null;
+  return (
+    clause.after.find(({ preposition, head }) => preposition === "bi" && isOf(view, head, "force-weapon")) ??
+    null
+  );
 }
 
 /** The attack, killing or arrest that somebody condemns: whoever did it is accused, and not whom it hit. */

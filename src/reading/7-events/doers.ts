@@ -11,7 +11,9 @@ import { type EventView, isOf, readingOf } from "./view.ts";
 export function doersOf(view: EventView, trigger: Trigger): Phrase[] {
   const { phrase, clause } = trigger;
   const described = phrase?.relative;
-  if (described && isOf(view, described.verb, "light-verb") && isResumed(described, phrase)) {
+  const isDoing =
+    described && (isOf(view, described.verb, "light-verb") || isOf(view, described.verb, "claiming"));
+  if (isDoing && isResumed(described, phrase)) {
     return described.passive ? agentOf(view, described.after) : own(described.subject, phrase);
   }
   const claiming = phrase && claimedBy(view, trigger);

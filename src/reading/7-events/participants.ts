@@ -2,7 +2,7 @@
 
 import type { Phrase } from "../5-clauses/types.ts";
 import { obliged, obligedBefore, respondent } from "./addressees.ts";
-import { attackAsObject, attackAsSubject, condemnedAct } from "./attacks.ts";
+import { attackAsObject, attackAsSubject, condemnedAct, weaponOf } from "./attacks.ts";
 import { isCivilSite } from "./bystanders.ts";
 import { contentPhrases, isOther } from "./contents.ts";
 import { doersOf, sufferersOf } from "./doers.ts";
@@ -17,7 +17,7 @@ import {
 } from "./named-parties.ts";
 import { protestedPhrases } from "./protested.ts";
 import { slotOf } from "./slots.ts";
-import { carriers, goingOn, jointUnderstood, launchers, sameActBefore } from "./retold.ts";
+import { carriers, fightingWith, goingOn, jointUnderstood, launchers, sameActBefore } from "./retold.ts";
 import type { Participant, Trigger } from "./types.ts";
 import type { EventView } from "./view.ts";
 
@@ -46,6 +46,9 @@ function actorsOf(view: EventView, trigger: Trigger): Participant[] {
   if (named.length > 0) return named;
   const attack = attackAsSubject(view, trigger);
   if (attack) return actorsOf(view, attack).map(asUnderstood);
+  const armed = weaponOf(view, trigger);
+  const shooters = armed ? phraseParties(view, trigger, armed).filter(({ bystander }) => !bystander) : [];
+  if (shooters.length > 0) return shooters;
   if (trigger.kind === "verb") return droppedSubject(view, trigger);
   const doers = doersOf(view, trigger).flatMap((phrase) => phraseParties(view, trigger, phrase));
   if (doers.length > 0) return doers;
@@ -148,6 +151,7 @@ function jointParties(view: EventView, trigger: Trigger): Participant[] {
   return distinct([
     ...(found.length > 0 ? found : jointUnderstood(view, trigger)),
     ...goingOn(view, trigger, found),
+    ...fightingWith(trigger, found),
   ]);
 }
 

@@ -314,3 +314,48 @@ describe("people and buildings without a name", () => {
     expect(hit("قصفت المدفعية الروسية مدرسة للجيش الأوكراني")?.[0]?.[1]).toBe("UKR");
   });
 });
+
+describe("who did it is", () => {
+  it.each([
+    [
+      "whose fire hit the victims",
+      "أصيب 12 فلسطينيا برصاص الجيش الإسرائيلي شرق غزة",
+      "ASSAULT أصيب: الجيش الإسرائيلي → فلسطينيا",
+    ],
+    [
+      "whoever says that the attack was his",
+      "لقي خمسة من عناصر الشرطة مصرعهم في تفجير انتحاري تبناه تنظيم داعش",
+      "ASSAULT تفجير: تنظيم داعش → عناصر الشرطة",
+    ],
+    [
+      "no victim whom a part of a place follows",
+      "قتل ثلاثة جنود أتراك في هجوم شنه حزب العمال الكردستاني جنوب شرقي تركيا",
+      "ASSAULT هجوم: حزب العمال الكردستاني → جنود أتراك",
+    ],
+    [
+      "whoever stands before a verb that no passive is spelled like",
+      "قالت الشرطة إن مسلحين مجهولين اغتالوا القاضي في الموصل",
+      "ASSAULT اغتالوا: مسلحين → القاضي",
+    ],
+    [
+      "on both sides of a fight, whoever acts beside it",
+      "استولى مقاتلو طالبان على قندوز بعد معارك مع القوات الحكومية",
+      "ASSAULT معارك: القوات الحكومية + مقاتلو طالبان",
+    ],
+    [
+      "no state whose verb is masculine",
+      "أدلى المتحدث باسم البيت الأبيض بتصريحات انتقد فيها روسيا",
+      "ACCUSE انتقد: (White House spokesman) → روسيا",
+    ],
+  ])("%s", (_who, text, expected) => {
+    expect(eventsIn(text)).toContain(expected);
+  });
+});
+
+it("a visitor is received where he goes", () => {
+  expect(eventsIn("وصل وزير الدفاع الأميركي إلى بغداد في زيارة لم يعلن عنها").at(-1)).toMatch(/→ بغداد$/);
+});
+
+it("a missile is fired towards its target", () => {
+  expect(eventsIn("أطلق الحوثيون صاروخا باتجاه نجران")).toEqual(["ASSAULT أطلق: الحوثيون → نجران"]);
+});

@@ -100,3 +100,18 @@ export function goingOn(
   const before = antecedentOf(view, { at, shape: shapeOfVerb(told), except: only.mention });
   return before && before.mention?.type === only.mention.type ? [before] : [];
 }
+
+/** "X seized the town after battles with Y": the other side of a fight that names one is whoever acts in its clause. */
+export function fightingWith(
+  { kind, rule, clause, phrase }: Trigger,
+  found: readonly Participant[],
+): Participant[] {
+  if (kind === "verb" || rule.type !== "ASSAULT" || found.length !== 1 || !phrase || clause.passive)
+    return [];
+  const [only] = found;
+  const { subject } = clause;
+  if (only?.phrase?.preposition !== "maa" || !subject?.mention || subject.first === only.phrase.first)
+    return [];
+  const fighter = { mention: subject.mention, phrase: subject, understood: false };
+  return canFight(fighter) ? [fighter] : [];
+}

@@ -6,7 +6,7 @@ import { CONTEXTS, MODES, TYPES } from "./plover.ts";
 
 const SLOTS = [
   ...["subject", "object", "object-2", "idafa", "adjective", "governor", "sufferer", "trigger", "speaker"],
-  ...["judged", "carrier", "against", "verb", "before"],
+  ...["judged", "carrier", "destination", "against", "verb", "before"],
   ...[
     "after-bi",
     "after-li",

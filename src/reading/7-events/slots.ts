@@ -18,6 +18,7 @@ export function slotOf(view: EventView, trigger: Trigger, slot: string): Phrase[
   if (slot === "speaker") return isSpoken(view, trigger) ? list(speakerOf(view, trigger.at)?.phrase) : [];
   if (slot === "carrier") return list(trigger.clause.subject);
   if (slot === "against") return protestedPhrases(view, trigger);
+  if (slot === "destination") return list(trigger.clause.after.find(isDestination));
   if (slot === "judged") return judgedBy(view, trigger);
   if (slot.startsWith(PREPOSITION)) {
     const preposition = slot.slice(PREPOSITION.length);
@@ -26,6 +27,10 @@ export function slotOf(view: EventView, trigger: Trigger, slot: string): Phrase[
   }
   return trigger.kind === "verb" ? verbSlot(view, trigger, slot) : nominalSlot(view, trigger, slot);
 }
+
+/** Where the subject of the verb goes: the state or town after ila. */
+const isDestination = ({ preposition, mention }: Phrase): boolean =>
+  preposition === "ila" && (mention?.type === "state" || mention?.type === "place");
 
 /** "Raids that X launched on Y": the target of the act stands in the relative clause whose verb carries it. */
 function describedTarget(view: EventView, { phrase }: Trigger, preposition: string): Phrase[] {

@@ -57,7 +57,7 @@ describe("a noun tells the act that its verb carries:", () => {
     [
       "a visit beside an arrival",
       "وصل الرئيس التركي إلى بغداد في زيارة رسمية",
-      ["CONSULT زيارة: الرئيس التركي"],
+      ["CONSULT زيارة: الرئيس التركي → بغداد"],
     ],
     ["a request that is filed", "تقدمت مصر بطلب إلى مجلس الأمن", ["REQUEST بطلب: مصر → مجلس الأمن"]],
     ["an agreement that was reached", "تم الاتفاق بين مصر والسودان", ["AGREE الاتفاق: مصر + السودان"]],
