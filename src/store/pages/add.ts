@@ -2,6 +2,7 @@
 
 import { Sketcher } from "../../corpus/sketch.ts";
 import type { Page } from "../../model.ts";
+import { mentionRecords } from "../../reading/8-chains/extras.ts";
 import type { Reader } from "../../reading/read.ts";
 import { unpack } from "../pack.ts";
 import { searchTerms } from "../../reading/search-terms.ts";
@@ -59,7 +60,8 @@ export class Adder {
       reading,
       records.statements.map(({ content }) => content),
     );
-    this.#waiting.push({ page, identity, coder: this.#coder, records, sketch, terms });
+    const mentions = [...mentionRecords(reading, this.#reader.lexicons.mentions.entities)];
+    this.#waiting.push({ page, identity, coder: this.#coder, records, sketch, terms, mentions });
   }
 
   /** Codes again, as they were taken in, all pages that another program or other lexicons coded. */

@@ -1,7 +1,7 @@
 // The nouns of adding pages.
 
 import type { PageSketch } from "../../corpus/types.ts";
-import type { Page } from "../../model.ts";
+import type { MentionRecord, Page } from "../../model.ts";
 import type { Records } from "../../reading/8-chains/index.ts";
 import type { PageTerms } from "../../reading/search-terms.ts";
 import type { Identity } from "./identity.ts";
@@ -16,4 +16,6 @@ export interface Coded {
   readonly sketch: PageSketch;
   /** The words that it is found by. */
   readonly terms: PageTerms;
+  /** Names, roles and times in its text. */
+  readonly mentions: readonly MentionRecord[];
 }

@@ -3,6 +3,7 @@
 import type { PageSketch } from "../../corpus/types.ts";
 import type { DocumentRecord, EventRecord, Page, StatementRecord } from "../../model.ts";
 import type { PageTerms } from "../../reading/search-terms.ts";
+import { writeNames } from "../names/write.ts";
 import { pack, unpack } from "../pack.ts";
 import type { Db, Engine, Row, Store, Writing } from "../store.ts";
 import { touch } from "../state.ts";
@@ -18,9 +19,18 @@ export interface Whole {
   /** What linking and searching need, should it answer again. */
   readonly sketch: PageSketch;
   readonly terms: PageTerms;
+  /** What its statements are about. */
+  readonly about: readonly Row<"statement_about">[];
 }
 
-const PARTS = ["document_source", "search_page", "statement", "event", "event_party"] as const;
+const PARTS = [
+  "document_source",
+  "search_page",
+  "statement",
+  "statement_about",
+  "event",
+  "event_party",
+] as const;
 
 /** The rows of a page with its version's number. */
 export type VersionRows = PageRows & { readonly version: number };
@@ -58,7 +68,7 @@ export async function insertPages(
     "document_source",
     all.map((rows) => rows.document_source),
   );
-  for (const table of ["statement", "event", "event_party"] as const)
+  for (const table of ["statement", "statement_about", "event", "event_party"] as const)
     await engine.insertAll(
       writing,
       table,
@@ -68,6 +78,7 @@ export async function insertPages(
     writing,
     all.map(({ index }) => index),
   );
+  await writeNames(writing, all);
 }
 
 /** Takes away what stands under a document's id, and gives the number of the version that comes. */
@@ -144,6 +155,7 @@ export async function wholeOf(
     events: await records<EventRecord>("event"),
     sketch: unpack(sketch) as PageSketch,
     terms: unpack(terms) as PageTerms,
+    about: await writing.selectFrom("statement_about").selectAll().where("document", "=", id).execute(),
   };
 }
 
