@@ -80,6 +80,16 @@ export interface StatementTable {
   readonly record: string;
 }
 
+/** Statements about what is to come, as their pages tell them; what answers them stands in `link`. */
+export interface ForecastTable {
+  readonly id: string;
+  readonly document: string;
+  readonly statement: string;
+  readonly nature: string;
+  /** The ForecastRecord, without answers. */
+  readonly record: string;
+}
+
 /** Whom and what the content of a statement names. */
 export interface StatementAboutTable {
   readonly statement: string;
@@ -160,6 +170,8 @@ export interface EventGroupTable {
   readonly origins: number;
   readonly disputed: number;
   readonly confidence: number;
+  /** What its TieEvent says beside the record. */
+  readonly told: string;
   readonly record: string;
 }
 
@@ -210,6 +222,7 @@ export interface Tables {
   readonly archive: ArchiveTable;
   readonly statement: StatementTable;
   readonly statement_about: StatementAboutTable;
+  readonly forecast: ForecastTable;
   readonly event: EventTable;
   readonly event_party: EventPartyTable;
   readonly named: NamedTable;

@@ -22,6 +22,8 @@ export type Answer =
       readonly question: string;
       readonly total: number;
       readonly items: readonly object[];
+      /** What the JSON document tells beside the list. */
+      readonly beside?: object;
       readonly lines: (screen: Screen) => readonly string[];
     }
   | {
@@ -75,6 +77,7 @@ const wholeOf = (given: Answer): object =>
         total: given.total,
         shown: given.items.length,
         items: given.items,
+        ...given.beside,
       };
 
 /** "20 of 57", or where all are shown their number. */

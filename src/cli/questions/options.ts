@@ -3,6 +3,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { TYPES } from "../../reading/7-events/plover.ts";
 import { EVENT_ORDERS } from "../../store/questions/events.ts";
+import { OUTCOMES } from "../../store/questions/forecasts.ts";
 import { firstDay, lastDay } from "./days.ts";
 
 const WHO = "a name in Arabic or Latin letters, an id, or a country's code for all of its parties (rus)";
@@ -52,6 +53,23 @@ const DECLARED = {
     new Option("--about <kinds>", `what is disputed: ${DISPUTES.join(", ")}`).argParser(oneOf(DISPUTES)),
   outlet: () => new Option("--outlet <name>", "of one outlet"),
   by: () => new Option("--by <period>", "the periods told").choices(PERIODS).default("month"),
+  count: () =>
+    new Option("--count <what>", "what counts as one: an independent origin, a report, an event")
+      .choices(["origins", "reports", "events"])
+      .default("origins"),
+  halfLife: () =>
+    new Option("--half-life <days>", "days after which what happened weighs half")
+      .argParser(count)
+      .default(365),
+  nature: () =>
+    new Option(
+      "--nature <kinds>",
+      "what is said of others, or meant to be done: forecast, intention",
+    ).argParser(oneOf(["forecast", "intention"])),
+  outcome: () =>
+    new Option("--outcome <kinds>", `what later reports make of it: ${OUTCOMES.join(", ")}`).argParser(
+      oneOf(OUTCOMES),
+    ),
   most: () => new Option("--most <number>", "how many of each list").argParser(count).default(10),
 } as const;
 
@@ -62,6 +80,9 @@ export const EVENT_OPTIONS: readonly OptionName[] = [
   ...(["actor", "recipient", "pair", "type", "quad", "since", "until", "place", "status", "text"] as const),
   ...(["minOrigins", "disputed", "minConfidence"] as const),
 ];
+
+/** Those that are left where the actors are given. */
+export const TIE_OPTIONS = EVENT_OPTIONS.filter((one) => !["actor", "recipient", "pair"].includes(one));
 
 /** Adds options, then those of every question: the store, the form of the answer, its language. */
 export function addOptions(command: Command, names: readonly OptionName[]): Command {

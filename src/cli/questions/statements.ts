@@ -1,6 +1,7 @@
 // `isnad statements`: who said what.
 
 import { askStatements, type StatementFilter } from "../../store/questions/statements.ts";
+import type { Db } from "../../store/store.ts";
 import { answer } from "../answers/answer.ts";
 import { statementLines } from "../answers/statement-lines.ts";
 import { checkDays, type ListAsking, limitOf, party } from "./filters.ts";
@@ -16,16 +17,21 @@ export interface StatementAsking extends ListAsking {
   readonly text?: string;
 }
 
+/** The filter of statements. */
+export async function statementFilter(db: Db, options: StatementAsking): Promise<StatementFilter> {
+  checkDays(options);
+  const { speaker, about, stance, since, until, anonymous, text } = options;
+  return {
+    ...{ stances: stance, since, until, anonymous, text },
+    speaker: await party(db, speaker),
+    about: await party(db, about),
+  };
+}
+
 /** Prints the statements that the options leave. Returns the exit code. */
 export async function statements(options: StatementAsking): Promise<number> {
-  checkDays(options);
   return answer(options, async ({ db }) => {
-    const { speaker, about, stance, since, until, anonymous, text } = options;
-    const filter: StatementFilter = {
-      ...{ stances: stance, since, until, anonymous, text },
-      speaker: await party(db, speaker),
-      about: await party(db, about),
-    };
+    const filter = await statementFilter(db, options);
     const { total, items } = await askStatements(db, { filter, limit: limitOf(options) });
     const lines = statementLines(items);
     return { kind: "list", question: "statements", total, items, lines };

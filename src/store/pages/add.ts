@@ -1,5 +1,6 @@
 // Adds pages to a store as they come: what is there already is left alone, the rest is coded and written in batches.
 
+import { Forecaster } from "../../corpus/forecasts/find.ts";
 import { Sketcher } from "../../corpus/sketch.ts";
 import type { Page } from "../../model.ts";
 import { mentionRecords } from "../../reading/8-chains/extras.ts";
@@ -25,6 +26,7 @@ export class Adder {
   readonly #coder: string;
   readonly #now: () => string;
   readonly #sketcher: Sketcher;
+  readonly #forecaster: Forecaster;
   #waiting: Coded[] = [];
   readonly tally: Tally = { new: 0, changed: 0, recode: 0, unchanged: 0, withdrawn: 0 };
 
@@ -38,6 +40,7 @@ export class Adder {
     this.#coder = coder;
     this.#now = now;
     this.#sketcher = new Sketcher(reader.lexicons);
+    this.#forecaster = new Forecaster(reader.lexicons);
   }
 
   /** Takes a page; it is in the store once a batch is full or `finish` was called. */
@@ -56,12 +59,14 @@ export class Adder {
     const reading = this.#reader.read(page);
     const records = this.#reader.bind(reading);
     const sketch = this.#sketcher.sketch(reading, records);
+    const forecasts = this.#forecaster.forecasts(reading, records);
     const terms = searchTerms(
       reading,
       records.statements.map(({ content }) => content),
     );
     const mentions = [...mentionRecords(reading, this.#reader.lexicons.mentions.entities)];
-    this.#waiting.push({ page, identity, coder: this.#coder, records, sketch, terms, mentions });
+    const identified = { page, identity, coder: this.#coder };
+    this.#waiting.push({ ...identified, records, sketch, terms, mentions, forecasts });
   }
 
   /** Codes again, as they were taken in, all pages that another program or other lexicons coded. */

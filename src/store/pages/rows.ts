@@ -1,6 +1,7 @@
 // Decides what of a coded page stands in which columns.
 
 import { daysIn, isoDay } from "../../corpus/days.ts";
+import type { ForecastRecord } from "../../corpus/forecasts/types.ts";
 import { partyKey } from "../../corpus/party-key.ts";
 import type { DocumentRecord, EventRecord, MentionRecord, Party, StatementRecord } from "../../model.ts";
 import { type EventType, quadOf } from "../../reading/7-events/plover.ts";
@@ -17,6 +18,7 @@ export interface PageRows {
   readonly document: Omit<Row<"document">, "version">;
   readonly document_source: Row<"document_source">;
   readonly statement: readonly Row<"statement">[];
+  readonly forecast: readonly Row<"forecast">[];
   readonly statement_about: readonly Row<"statement_about">[];
   readonly event: readonly Row<"event">[];
   readonly event_party: readonly Row<"event_party">[];
@@ -30,7 +32,7 @@ export interface PageRows {
  * @param added the instant, ISO
  */
 export function rowsOf(coded: Coded, added: string): PageRows {
-  const { page, identity, coder, records, sketch, terms, mentions } = coded;
+  const { page, identity, coder, records, sketch, terms, mentions, forecasts } = coded;
   const { document, statements, events } = records;
   const { text, ...record } = document;
   const published = document.published?.value ?? null;
@@ -55,11 +57,12 @@ export function rowsOf(coded: Coded, added: string): PageRows {
       terms: pack(terms),
     },
     statement: statements.map((statement) => statementRow(statement, published)),
+    forecast: forecasts.map((forecast) => forecastRow(forecast)),
     statement_about: statements.flatMap((statement) => aboutRows(statement, mentions)),
     event: events.map((event) => eventRow(event, document)),
     event_party: events.flatMap(partyRows),
     index: indexRow(document, terms),
-    ...nameRows(records),
+    ...nameRows(records, mentions),
   };
 }
 
@@ -98,6 +101,11 @@ function statementRow(record: StatementRecord, published: string | null): Row<"s
 /** Outlets report: what they are told to have said or done is not their country's. */
 const countryOf = ({ type, country }: { type: string; country: string | null }): string | null =>
   type === "outlet" ? null : country;
+
+function forecastRow(record: ForecastRecord): Row<"forecast"> {
+  const { id, document, statement, nature } = record;
+  return { id, document, statement, nature, record: JSON.stringify(record) };
+}
 
 /** Whatever a lexicon knows among the names of the content, each once. */
 function aboutRows(

@@ -21,12 +21,14 @@ export interface Whole {
   readonly terms: PageTerms;
   /** What its statements are about. */
   readonly about: readonly Row<"statement_about">[];
+  readonly forecasts: readonly Row<"forecast">[];
 }
 
 const PARTS = [
   "document_source",
   "search_page",
   "statement",
+  "forecast",
   "statement_about",
   "event",
   "event_party",
@@ -68,7 +70,7 @@ export async function insertPages(
     "document_source",
     all.map((rows) => rows.document_source),
   );
-  for (const table of ["statement", "statement_about", "event", "event_party"] as const)
+  for (const table of ["statement", "forecast", "statement_about", "event", "event_party"] as const)
     await engine.insertAll(
       writing,
       table,
@@ -156,6 +158,7 @@ export async function wholeOf(
     sketch: unpack(sketch) as PageSketch,
     terms: unpack(terms) as PageTerms,
     about: await writing.selectFrom("statement_about").selectAll().where("document", "=", id).execute(),
+    forecasts: await writing.selectFrom("forecast").selectAll().where("document", "=", id).execute(),
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { foldWords } from "../names/fold-words.ts";
 import type { Tables } from "../schema.ts";
+import type { Db } from "../store.ts";
 import type { Asked } from "./asked.ts";
 
 /** What must hold of a group; of its reports it is enough that one is so. */
@@ -81,6 +82,18 @@ function withParty(on: Groups, role: "actor" | "recipient", asked: Asked) {
     .innerJoin("group_report", "group_report.event", "event_party.event")
     .where("role", "=", role)
     .select("event_group");
+  return asked.kind === "key"
+    ? taking.where("key", "=", asked.key)
+    : taking.where("country", "=", asked.code);
+}
+
+/** The groups in which somebody takes part, in any role. */
+export function groupsWith(db: Db, asked: Asked) {
+  const taking = db
+    .selectFrom("event_party")
+    .innerJoin("group_report", "group_report.event", "event_party.event")
+    .select("event_group")
+    .distinct();
   return asked.kind === "key"
     ? taking.where("key", "=", asked.key)
     : taking.where("country", "=", asked.code);

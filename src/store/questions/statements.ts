@@ -58,7 +58,7 @@ export async function askStatements(
 type Statements = ExpressionBuilder<Tables, "statement">;
 
 /** The condition on `statement`. */
-function statementsOf(filter: StatementFilter): (on: Statements) => Expression<SqlBool> {
+export function statementsOf(filter: StatementFilter): (on: Statements) => Expression<SqlBool> {
   const { speaker, about, stances, since, until, anonymous, text } = filter;
   return (on) =>
     on.and(
