@@ -17,9 +17,13 @@ export const TEXTS = [
   "قال مصدر مطلع طلب عدم كشف هويته إن روسيا سترسل مساعدات إلى سوريا.",
   "توقع رئيس الوزراء العراقي محمد شياع السوداني أن توقع العراق وتركيا اتفاقا الشهر المقبل.",
   "اتهمت إيران إسرائيل بخرق الاتفاق، وطالبت الأمم المتحدة بإدانتها.",
+  "توقع وزير الخارجية المصري سامح شكري أن تفرض بريطانيا عقوبات على روسيا.",
   "لم تستقبل فرنسا وفدا من تركيا الأربعاء.",
   "",
 ] as const;
+
+/** The text that expects what another tells. */
+export const EXPECTATION = TEXTS.findIndex((text) => text.includes("أن تفرض"));
 
 /** One page of a corpus: which text, of which outlet, on which day. */
 export interface Sheet {
@@ -36,7 +40,7 @@ const pageOf = ({ text, outlet, day }: Sheet, at: number): Promise<Page> =>
     id: `page${at}`,
     url: `https://outlet${outlet}.example/${at}`,
     publisher: OUTLETS[outlet]!,
-    published: `2024-05-${String(13 + day)}`,
+    published: `2024-05-${String(13 + day).padStart(2, "0")}`,
     title: `صفحة ${at}`,
   });
 

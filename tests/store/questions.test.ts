@@ -2,25 +2,34 @@
 
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answered } from "../../src/corpus/forecasts/match.ts";
+import { tieSeries } from "../../src/corpus/ties/series.ts";
 import type { EventRecord } from "../../src/model.ts";
 import { askCopies } from "../../src/store/questions/copies.ts";
 import { askDisputes } from "../../src/store/questions/disputes.ts";
 import { askEvent, type WholeEvent } from "../../src/store/questions/event.ts";
 import type { EventFilter } from "../../src/store/questions/event-filter.ts";
 import { askEvents, EVENT_ORDERS, type ToldEvent } from "../../src/store/questions/events.ts";
+import { askForecasts, type ForecastQuestion, OUTCOMES } from "../../src/store/questions/forecasts.ts";
 import { askStatements, type StatementFilter } from "../../src/store/questions/statements.ts";
+import { asCountry, toldAll, toldBetween } from "../../src/store/questions/ties.ts";
+import { askWho } from "../../src/store/questions/who.ts";
 import { askStats } from "../../src/store/questions/stats.ts";
 import { openStore } from "../../src/store/open.ts";
 import type { Store } from "../../src/store/store.ts";
 import { takeIn } from "../reader.ts";
-import { addPages, fill, type Sheet, TEXTS } from "./corpus.ts";
+import { addPages, EXPECTATION, fill, type Sheet, TEXTS } from "./corpus.ts";
 import { engines, type Place } from "./engines.ts";
 
 const key = (one: string) => ({ kind: "key", key: one }) as const;
 const country = (code: string) => ({ kind: "country", code }) as const;
 
-/** A page for each text, one of them twice. */
-const SHEETS: readonly Sheet[] = [...TEXTS.keys(), 0].map((text, at) => ({ text, outlet: at % 3, day: 2 }));
+/** A page for each text, one of them twice; what is expected is expected before it is told. */
+const SHEETS: readonly Sheet[] = [...TEXTS.keys(), 0].map((text, at) => ({
+  text,
+  outlet: at % 3,
+  day: text === EXPECTATION ? -6 : 2,
+}));
 
 for (const { name, skipped, makePlace } of engines)
   describe.skipIf(skipped)(`questions to a store in ${name}`, () => {
@@ -54,7 +63,9 @@ for (const { name, skipped, makePlace } of engines)
           all.filter(({ recipients }) => recipients.length > 0),
         ),
       );
-      expect((await events({ recipient: country("RUS") })).map(({ type }) => type)).toEqual(["SANCTION"]);
+      expect(
+        (await events({ recipient: country("RUS"), statuses: ["actual"] })).map(({ type }) => type),
+      ).toEqual(["SANCTION"]);
       expect(await events({ actor: country("RUS"), recipient: country("RUS") })).toEqual([]);
     });
 
@@ -74,7 +85,7 @@ for (const { name, skipped, makePlace } of engines)
     });
 
     test("days are those on which it may have happened, and both ends count", async () => {
-      const sanction = { types: ["SANCTION"] };
+      const sanction = { types: ["SANCTION"], statuses: ["actual"] };
       const on = async (since: string, until: string) => (await events({ ...sanction, since, until })).length;
       expect(await on("2024-05-08", "2024-05-08")).toBe(1);
       expect(await on("2024-05-09", "2024-12-31")).toBe(0);
@@ -145,6 +156,58 @@ for (const { name, skipped, makePlace } of engines)
       ]);
       expect(await statements({ since: "2024-05-16" })).toEqual([]);
       expect((await statements({ until: "2024-05-15" })).length).toBe((await statements({})).length);
+    });
+
+    test("a dossier counts what the other questions list, for somebody and for a country", async () => {
+      for (const asked of [key("sameh-shoukry"), country("IRQ")]) {
+        const dossier = await askWho(store.db, asked, 2);
+        expect(dossier.said.total).toBe((await statements({ speaker: asked })).length);
+        expect(dossier.about.total).toBe((await statements({ about: asked })).length);
+        expect(dossier.asActor.total).toBe((await events({ actor: asked })).length);
+        expect(dossier.asRecipient.total).toBe((await events({ recipient: asked })).length);
+        for (const tie of dossier.ties)
+          expect(await events({ pair: [asked, key(tie.key)] })).toHaveLength(tie.count);
+      }
+      const shoukry = await askWho(store.db, key("sameh-shoukry"), 2);
+      expect(shoukry.ties.map((tie) => tie.key)).toContain("ayman-safadi");
+      expect(shoukry.named?.name.en).toBe("Sameh Shoukry");
+      expect(shoukry.called).toContain("سامح شكري");
+      expect((await askWho(store.db, key("nobody"), 2)).named).toBeNull();
+    });
+
+    test("what is told between actors is all that ties find among them", async () => {
+      const all = await toldAll(store.db, {});
+      for (const [one, other] of [
+        ["egy", "jor"],
+        ["sameh-shoukry", "ayman-safadi"],
+        ["irn", "isr"],
+      ] as const) {
+        const asked = [one, other].map((name) => asCountry(key(name)));
+        const between = await toldBetween(store.db, asked, {});
+        const series = tieSeries(between, [one, other], { by: "reports" });
+        expect(series).toEqual(tieSeries(all, [one, other], { by: "reports" }));
+        expect(series.points.length).toBeGreaterThan(0);
+      }
+      expect(await toldBetween(store.db, [key("nobody"), country("EGY")], {})).toEqual([]);
+    });
+
+    test("forecasts are asked for by whose and what they are, and by what came of them", async () => {
+      const ask = async (question: Partial<ForecastQuestion>) =>
+        (await askForecasts(store.db, { filter: {}, limit: null, ...question })).items;
+      const all = await ask({});
+      expect(all.map(({ nature }) => nature)).toContain("forecast");
+      expect(await ask({ filter: { speaker: key("mohammed-shia-al-sudani") } })).toEqual(
+        all.filter(({ who }) => who.entity === "mohammed-shia-al-sudani"),
+      );
+      const told = await toldAll(store.db, {});
+      expect(answered(all, told)).toEqual(all);
+      for (const outcome of OUTCOMES)
+        expect(await ask({ outcomes: [outcome] })).toEqual(
+          all.filter(({ answers }) =>
+            outcome === "open" ? answers.length === 0 : answers.some((answer) => answer.as === outcome),
+          ),
+        );
+      expect(await ask({ outcomes: ["borne-out"] })).not.toEqual([]);
     });
 
     test("copies name both pages", async () => {
