@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { EvalOptions } from "./eval.ts";
 import { addHand } from "./hand/commands.ts";
+import type { SearchOptions } from "./search.ts";
 
 /** The store of a command without --db: beside where it is run. */
 const USUAL_STORE = "isnad.db";
@@ -17,6 +18,7 @@ export function program(): Command {
     .showHelpAfterError("(isnad --help lists the commands)");
   addCode(isnad);
   addAdd(isnad);
+  addSearch(isnad);
   addLink(isnad);
   addHand(isnad, { usual: USUAL_STORE, help: STORE });
   addExplain(isnad);
@@ -63,6 +65,34 @@ function addAdd(isnad: Command): void {
     .action(async (options: { db: string }) => {
       const { recode } = await import("./recode.ts");
       process.exitCode = await recode(options);
+    });
+}
+
+function addSearch(isnad: Command): void {
+  isnad
+    .command("search")
+    .description("find pages of a store by their words, however they are spelled and joined")
+    .argument("<question...>", 'words; "a phrase"; begin*; -without; this OR that')
+    .option("--db <place>", STORE, USUAL_STORE)
+    .addOption(
+      new Option("--in <where>", "where the words must stand")
+        .choices(["pages", "statements"])
+        .default("pages"),
+    )
+    .addOption(new Option("--limit <number>", "how many pages to show").argParser(wholeNumber).default(10))
+    .addOption(new Option("--since <day>", "only pages of this day or later").argParser(day))
+    .addOption(new Option("--until <day>", "only pages of this day or earlier").argParser(day))
+    .option("--outlet <name>", "only pages of this outlet: its name or id")
+    .addOption(
+      new Option("--lang <language>", "the language of the outlets' names")
+        .choices(["ar", "en"])
+        .default("ar"),
+    )
+    .addOption(new Option("--json", "print one JSON object").conflicts("ndjson"))
+    .option("--ndjson", "print one JSON object a page, a line each")
+    .action(async (question: string[], options: SearchOptions) => {
+      const { search } = await import("./search.ts");
+      process.exitCode = await search(question.join(" "), options);
     });
 }
 

@@ -2,6 +2,7 @@
 
 import type { Kysely, Transaction } from "kysely";
 import type { Tables } from "./schema.ts";
+import type { SearchIndex } from "./search/types.ts";
 
 /** Reading and writing, in a transaction or outside one. */
 export type Db = Kysely<Tables>;
@@ -23,6 +24,7 @@ export interface Engine {
   readonly name: "sqlite" | "postgres";
   /** Column types where they differ, and how a counting key is declared. */
   readonly types: { readonly blob: "blob" | "bytea"; readonly real: "real" | "double precision" };
+  readonly search: SearchIndex;
   /** Inserts many rows at once, inside a transaction. */
   insertAll<T extends keyof Tables>(writing: Writing, table: T, rows: readonly Row<T>[]): Promise<void>;
 }

@@ -73,11 +73,19 @@ function makeSurface(lexicon: WordLexicon, slice: string): Surface {
   const phraseWords = phraseWordsOf(lexicon.vocabulary, codes, ways);
   if (kind !== "word") {
     const readings = [marker(kind, codes.length)];
-    return { text, kind, codes, readings, phraseWords, value: kind === "number" ? valueOf(codes) : null };
+    return {
+      text,
+      kind,
+      codes,
+      readings,
+      phraseWords,
+      value: kind === "number" ? valueOf(codes) : null,
+      terms: null,
+    };
   }
   const known = analyse(lexicon.tables, writtenOf(text, codes), ways).sort((a, b) => a.cost - b.cost);
   const readings = known.length > 0 ? withVowels(text, known.slice(0, 10)) : guess(lexicon, codes, ways);
-  return { text, kind, codes, readings, phraseWords, value: null };
+  return { text, kind, codes, readings, phraseWords, value: null, terms: null };
 }
 
 /** A written u on the first letter of a perfect makes it passive: qutila. */

@@ -56,6 +56,12 @@ export interface PhraseWord {
   readonly cut: number;
 }
 
+/** The terms by which a spelling is found, and which of them each of its readings has. */
+export interface WordTerms {
+  readonly all: readonly string[];
+  readonly ofReadings: readonly number[];
+}
+
 export type TokenKind = "word" | "latin" | "number" | "punctuation" | "symbol";
 
 /** What is known of a spelling, wherever it stands. */
@@ -67,6 +73,8 @@ export interface Surface {
   readonly phraseWords: readonly PhraseWord[];
   /** The value of a number in digits. */
   readonly value: number | null;
+  /** By which terms it is found, once that was asked. */
+  terms: WordTerms | null;
 }
 
 export interface Token extends Range {

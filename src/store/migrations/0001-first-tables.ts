@@ -107,8 +107,8 @@ const INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   dispute: [["event_group"]],
 };
 
-/** Makes the tables and indexes, and the log of decisions, whose numbers count up. */
-export const firstTables = ({ name, types }: Engine): Migration => ({
+/** Makes the tables and indexes, the index of words, and the log of decisions, whose numbers count up. */
+export const firstTables = ({ name, types, search }: Engine): Migration => ({
   async up(db: Any) {
     for (const [table, columns] of Object.entries(TABLES))
       await makeTable(db, { table, columns, types, name });
@@ -125,6 +125,7 @@ export const firstTables = ({ name, types }: Engine): Migration => ({
           .on(table)
           .columns([...columns])
           .execute();
+    await search.make(db);
   },
 });
 

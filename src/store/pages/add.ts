@@ -4,6 +4,7 @@ import { Sketcher } from "../../corpus/sketch.ts";
 import type { Page } from "../../model.ts";
 import type { Reader } from "../../reading/read.ts";
 import { unpack } from "../pack.ts";
+import { searchTerms } from "../../reading/search-terms.ts";
 import type { Store } from "../store.ts";
 import type { Coded } from "./coded.ts";
 import { type Identity, identify } from "./identity.ts";
@@ -54,7 +55,11 @@ export class Adder {
     const reading = this.#reader.read(page);
     const records = this.#reader.bind(reading);
     const sketch = this.#sketcher.sketch(reading, records);
-    this.#waiting.push({ page, identity, coder: this.#coder, records, sketch });
+    const terms = searchTerms(
+      reading,
+      records.statements.map(({ content }) => content),
+    );
+    this.#waiting.push({ page, identity, coder: this.#coder, records, sketch, terms });
   }
 
   /** Codes again, as they were taken in, all pages that another program or other lexicons coded. */

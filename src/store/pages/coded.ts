@@ -3,6 +3,7 @@
 import type { PageSketch } from "../../corpus/types.ts";
 import type { Page } from "../../model.ts";
 import type { Records } from "../../reading/8-chains/index.ts";
+import type { PageTerms } from "../../reading/search-terms.ts";
 import type { Identity } from "./identity.ts";
 
 /** A page that was coded, on its way into the store. */
@@ -13,4 +14,6 @@ export interface Coded {
   readonly coder: string;
   readonly records: Records;
   readonly sketch: PageSketch;
+  /** The words that it is found by. */
+  readonly terms: PageTerms;
 }

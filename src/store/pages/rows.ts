@@ -2,9 +2,10 @@
 
 import { daysIn, isoDay } from "../../corpus/days.ts";
 import { partyKey } from "../../corpus/party-key.ts";
-import type { EventRecord, Party, StatementRecord } from "../../model.ts";
+import type { DocumentRecord, EventRecord, Party, StatementRecord } from "../../model.ts";
 import { type EventType, quadOf } from "../../reading/7-events/plover.ts";
 import { pack } from "../pack.ts";
+import type { IndexRow } from "../search/types.ts";
 import type { Row } from "../store.ts";
 import type { Coded } from "./coded.ts";
 
@@ -15,13 +16,14 @@ export interface PageRows {
   readonly statement: readonly Row<"statement">[];
   readonly event: readonly Row<"event">[];
   readonly event_party: readonly Row<"event_party">[];
+  readonly index: IndexRow;
 }
 
 /**
  * The rows of a page.
  * @param added the instant, ISO
  */
-export function rowsOf({ page, identity, coder, records, sketch }: Coded, added: string): PageRows {
+export function rowsOf({ page, identity, coder, records, sketch, terms }: Coded, added: string): PageRows {
   const { document, statements, events } = records;
   const { text, ...record } = document;
   const published = document.published?.value ?? null;
@@ -43,6 +45,7 @@ export function rowsOf({ page, identity, coder, records, sketch }: Coded, added:
     statement: statements.map((statement) => statementRow(statement, published)),
     event: events.map((event) => eventRow(event, published)),
     event_party: events.flatMap(partyRows),
+    index: indexRow(document, terms),
   };
 }
 
@@ -51,6 +54,17 @@ const storable = (words: string): string => words.toWellFormed().replaceAll("\0"
 
 /** The key under which a party is kept and asked for. */
 const keyOf = (party: Party): string => storable(partyKey(party));
+
+function indexRow({ id, publisher, published }: DocumentRecord, terms: IndexRow["terms"]): IndexRow {
+  const days = published && daysIn(published.value);
+  return {
+    document: id,
+    outlet: publisher && keyOf(publisher),
+    dayFrom: days && isoDay(days.from),
+    dayTo: days && isoDay(days.to),
+    terms,
+  };
+}
 
 function statementRow(record: StatementRecord, published: string | null): Row<"statement"> {
   const { id, document, cue, stance, form, anonymous, within, source } = record;

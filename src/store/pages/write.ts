@@ -2,6 +2,7 @@
 
 import type { PageSketch } from "../../corpus/types.ts";
 import type { DocumentRecord, EventRecord, Page, StatementRecord } from "../../model.ts";
+import type { PageTerms } from "../../reading/search-terms.ts";
 import { pack, unpack } from "../pack.ts";
 import type { Db, Engine, Row, Store, Writing } from "../store.ts";
 import { touch } from "../state.ts";
@@ -14,11 +15,12 @@ export interface Whole {
   readonly document: DocumentRecord;
   readonly statements: readonly StatementRecord[];
   readonly events: readonly EventRecord[];
-  /** What linking needs, should it answer again. */
+  /** What linking and searching need, should it answer again. */
   readonly sketch: PageSketch;
+  readonly terms: PageTerms;
 }
 
-const PARTS = ["document_source", "statement", "event", "event_party"] as const;
+const PARTS = ["document_source", "search_page", "statement", "event", "event_party"] as const;
 
 /** The rows of a page with its version's number. */
 export type VersionRows = PageRows & { readonly version: number };
@@ -62,6 +64,10 @@ export async function insertPages(
       table,
       all.flatMap((rows): readonly Row<typeof table>[] => rows[table]),
     );
+  await engine.search.add(
+    writing,
+    all.map(({ index }) => index),
+  );
 }
 
 /** Takes away what stands under a document's id, and gives the number of the version that comes. */
@@ -117,9 +123,9 @@ export async function wholeOf(
   writing: Db,
   { id, record, text }: Pick<Row<"document">, "id" | "record" | "text">,
 ): Promise<Whole> {
-  const { page, sketch } = await writing
+  const { page, sketch, terms } = await writing
     .selectFrom("document_source")
-    .select(["page", "sketch"])
+    .select(["page", "sketch", "terms"])
     .where("document", "=", id)
     .executeTakeFirstOrThrow();
   const records = async <T>(table: "statement" | "event"): Promise<T[]> => {
@@ -137,6 +143,7 @@ export async function wholeOf(
     statements: await records<StatementRecord>("statement"),
     events: await records<EventRecord>("event"),
     sketch: unpack(sketch) as PageSketch,
+    terms: unpack(terms) as PageTerms,
   };
 }
 

@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, sql } from "kysely";
 import { Pool, TypeOverrides, types as known } from "pg";
 import type { Tables } from "../schema.ts";
 import type { Engine, Store } from "../store.ts";
+import { postgresSearch } from "./search.ts";
 
 const CONNECTIONS = 4;
 /** Rows of one statement; they are one parameter, whose size is what counts. */
@@ -24,6 +25,7 @@ export function openPostgres(url: string): Store {
 const engine: Engine = {
   name: "postgres",
   types: { blob: "bytea", real: "double precision" },
+  search: postgresSearch,
   async insertAll(writing, table, rows) {
     const columns = Object.keys(rows[0] ?? {});
     const listed = sql.join(columns.map((one) => sql.ref(one)));

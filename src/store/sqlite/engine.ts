@@ -4,6 +4,8 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlit
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Engine, Row, Store } from "../store.ts";
+import { allowAnyRow } from "./any-row.ts";
+import { sqliteSearch } from "./search.ts";
 
 /** How long a writer waits for another. */
 const BUSY_MS = 30_000;
@@ -41,8 +43,10 @@ function forKysely(database: DatabaseSync): SqliteDatabase {
 
 function forKyselyToo(database: DatabaseSync, sql: string): SqliteStatement {
   const statement = database.prepare(sql);
+  const reader = statement.columns().length > 0;
+  if (!reader) allowAnyRow(statement);
   return {
-    reader: statement.columns().length > 0,
+    reader,
     all: (parameters) => statement.all(...valuesOf(parameters)),
     run: (parameters) => statement.run(...valuesOf(parameters)),
     // one that is gone through bit by bit must not be started again by another question
@@ -57,13 +61,14 @@ function engineOf(database: DatabaseSync): Engine {
   return {
     name: "sqlite",
     types: { blob: "blob", real: "real" },
+    search: sqliteSearch(database),
     async insertAll<T extends keyof Tables>(_: unknown, table: T, rows: readonly Row<T>[]) {
       const [first] = rows;
       if (!first) return;
       const columns = Object.keys(first);
       const sql = `insert into "${table}" (${columns.map((one) => `"${one}"`).join()}) values (${columns.map(() => "?").join()})`;
       let statement = prepared.get(sql);
-      if (!statement) prepared.set(sql, (statement = database.prepare(sql)));
+      if (!statement) prepared.set(sql, (statement = allowAnyRow(database.prepare(sql))));
       for (const row of rows) statement.run(...valuesOf(Object.values(row)));
     },
   };
