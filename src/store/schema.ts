@@ -35,6 +35,17 @@ export interface DocumentSourceTable {
   readonly page: Uint8Array;
   /** The PageSketch, packed. */
   readonly sketch: Uint8Array;
+  /** The PageTerms, packed: an index of words cannot give them back. */
+  readonly terms: Uint8Array;
+}
+
+/** A page in the index of words; the words themselves each engine keeps in its own way. */
+export interface SearchPageTable {
+  readonly document: string;
+  readonly outlet: string | null;
+  /** First and last day that the page may be of. */
+  readonly day_from: string | null;
+  readonly day_to: string | null;
 }
 
 /** Versions that no longer answer: replaced or withdrawn. */
@@ -162,6 +173,7 @@ export interface StateTable {
 export interface Tables {
   readonly document: DocumentTable;
   readonly document_source: DocumentSourceTable;
+  readonly search_page: SearchPageTable;
   readonly archive: ArchiveTable;
   readonly statement: StatementTable;
   readonly event: EventTable;

@@ -11,6 +11,7 @@ import { CannotDecide } from "../../src/store/decisions/types.ts";
 import { versionOf, versionsOf } from "../../src/store/pages/versions.ts";
 import { engines } from "./engines.ts";
 import { LinkedStore, pageAt } from "./linked-store.ts";
+import { foundInOrder } from "./searching.ts";
 
 const guest = "التقى المبعوث السويسري رائد سليم الكتبي في القاهرة الأربعاء وزير الخارجية المصري سامح شكري.";
 const met = "بحث المبعوث رائد الكتبي الأربعاء ملف اللاجئين وإعادة الإعمار مع سامح شكري وزير الخارجية المصري.";
@@ -97,7 +98,10 @@ for (const engine of engines)
       const before = await answers();
       const event = await trial.eventOn(C);
       const id = await idOf(C);
+      const hits = await foundInOrder(trial.store, "الطاقة");
+      expect(hits).toContain(id);
       const number = await withdraw(C);
+      expect(await foundInOrder(trial.store, "الطاقة")).toEqual(hits.filter((one) => one !== id));
       expect((await trial.rows("event")).join()).not.toContain(event);
       expect(JSON.stringify(await trial.links())).not.toContain(event);
       expect(await trial.add([await pageAt(C, energy)])).toEqual({ ...none, withdrawn: 1 });
@@ -105,6 +109,7 @@ for (const engine of engines)
       expect(await versionsOf(trial.store.db, id)).toMatchObject([{ version: 1, why: "withdrawn" }]);
       await trial.undo(number);
       expect(await answers()).toEqual(before);
+      expect(await foundInOrder(trial.store, "الطاقة")).toEqual(hits);
     });
 
     test("what comes to a withdrawn page's address with other content is its next version", async () => {

@@ -8,6 +8,7 @@ import { afterAll, expect, test } from "vitest";
 import { openStore } from "../../src/store/open.ts";
 import { root } from "../sources.ts";
 import { engines, type Place } from "./engines.ts";
+import { ask } from "./searching.ts";
 
 const PAGES = 350;
 const folder = mkdtempSync(join(tmpdir(), "isnad-killed-"));
@@ -73,8 +74,14 @@ async function contentOf(place: string): Promise<unknown> {
     .orderBy("document")
     .orderBy("original")
     .execute();
+  // every page is found by its own number, and all of them by a word that all have
+  const [last, all] = [
+    await ask(store, String(PAGES - 1)),
+    await ask(store, "الوزير OR وزير", { limit: PAGES }),
+  ];
+  const found = [last.total, all.total, all.hits.map(({ document }) => document)];
   await store.close();
-  return { documents, events, groups, reports, copies };
+  return { documents, events, groups, reports, copies, found };
 }
 
 for (const { name, skipped, makePlace } of engines)

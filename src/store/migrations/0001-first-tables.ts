@@ -24,7 +24,7 @@ const TABLES: Readonly<Record<string, Columns>> = {
     record: "text!",
     added: "text!",
   },
-  document_source: { document: "text!", page: "blob!", sketch: "blob!" },
+  document_source: { document: "text!", page: "blob!", sketch: "blob!", terms: "blob!" },
   archive: {
     id: "text!",
     version: "integer!",

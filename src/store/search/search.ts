@@ -9,6 +9,9 @@ import { snippetsOf } from "./highlight.ts";
 import { parseQuery, QueryError } from "./query.ts";
 import type { Bounds, Hit } from "./types.ts";
 
+/** Pages that are read again together; their texts are in memory then. */
+const AT_ONCE = 200;
+
 /** A question as it is put. */
 export interface Question extends Omit<Bounds, "outlets"> {
   readonly text: string;
@@ -32,10 +35,16 @@ export async function search(store: Store, question: Question, surfaces: Surface
   const outlets = question.outlet === null ? null : await outletsNamed(store.db, question.outlet);
   const { total, found } = await store.engine.search.find(store.db, query, { ...question, outlets });
   const hits: Hit[] = [];
-  for (const { document, score } of found) {
-    const said = question.isSaid ? await contentsOf(store.db, document) : null;
-    const shown = await shownOf(store.db, document);
-    hits.push({ ...shown.hit, score, snippets: snippetsOf(shown.page, query, { surfaces, said }) });
+  for (let at = 0; at < found.length; at += AT_ONCE) {
+    const some = found.slice(at, at + AT_ONCE);
+    const ids = some.map(({ document }) => document);
+    const shown = await shownOf(store.db, ids);
+    const contents = question.isSaid ? await contentsOf(store.db, ids) : null;
+    for (const { document, score } of some) {
+      const { page, about } = shown.get(document)!;
+      const said = contents && (contents.get(document) ?? []);
+      hits.push({ ...about, score, snippets: snippetsOf(page, query, { surfaces, said }) });
+    }
   }
   return { total, hits };
 }
@@ -76,32 +85,51 @@ const namesOf = (key: string, party: Party | null): string[] => [
   ...(party ? [party.name.ar, party.name.en, party.text].filter((name) => typeof name === "string") : []),
 ];
 
-async function contentsOf(db: Db, document: string): Promise<StatementRecord["content"][]> {
-  const rows = await db.selectFrom("statement").select("record").where("document", "=", document).execute();
-  return rows.map(({ record }) => (JSON.parse(record) as StatementRecord).content);
+async function contentsOf(
+  db: Db,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, readonly StatementRecord["content"][]>> {
+  const rows = await db
+    .selectFrom("statement")
+    .select(["document", "record"])
+    .where("document", "in", documents)
+    .execute();
+  const contents = Map.groupBy(rows, ({ document }) => document);
+  return new Map(
+    Array.from(contents, ([document, some]) => [
+      document,
+      some.map(({ record }) => (JSON.parse(record) as StatementRecord).content),
+    ]),
+  );
 }
 
-async function shownOf(
-  db: Db,
-  document: string,
-): Promise<{ page: Page; hit: Omit<Hit, "score" | "snippets"> }> {
-  const row = await db
+interface Shown {
+  readonly page: Page;
+  readonly about: Omit<Hit, "score" | "snippets">;
+}
+
+async function shownOf(db: Db, documents: readonly string[]): Promise<ReadonlyMap<string, Shown>> {
+  const rows = await db
     .selectFrom("document")
     .innerJoin("document_source", "document_source.document", "document.id")
-    .select(["record", "page"])
-    .where("id", "=", document)
-    .executeTakeFirstOrThrow();
-  const page = unpack(row.page) as Page;
-  const { publisher, published, url, title } = JSON.parse(row.record) as DocumentRecord;
-  const hit = {
+    .select(["id", "record", "page"])
+    .where("id", "in", documents)
+    .execute();
+  return new Map(rows.map((row) => [row.id, shown(row)]));
+}
+
+function shown({ id, record, page: packed }: { id: string; record: string; page: Uint8Array }): Shown {
+  const page = unpack(packed) as Page;
+  const { publisher, published, url, title } = JSON.parse(record) as DocumentRecord;
+  const about = {
     kind: "hit" as const,
-    document,
+    document: id,
     title: title ?? firstLine(page.text),
     url: url ?? null,
     publisher,
     published: published?.value ?? null,
   };
-  return { page, hit };
+  return { page, about };
 }
 
 const LONGEST_TITLE = 120;

@@ -56,10 +56,9 @@ export interface IndexRow {
 
 /** What each engine does in its own way. */
 export interface SearchIndex {
-  /** Makes its tables. */
+  /** Makes its tables. Taking a row out of search_page takes the page's words out too. */
   make(db: Kysely<unknown>): Promise<void>;
   add(writing: Writing, rows: readonly IndexRow[]): Promise<void>;
-  remove(writing: Writing, document: string): Promise<void>;
   /** The best pages, newest first where equally good, and how many there are in all. */
   find(
     db: Db,

@@ -13,6 +13,8 @@ const TABLES = [
     day_from text, day_to text)`,
   `create virtual table search_terms using fts5 (headline, body, other, said, said_other,
     content='', contentless_delete=1, tokenize='ascii')`,
+  `create trigger search_page_gone after delete on search_page
+    begin delete from search_terms where rowid = old.number; end`,
 ];
 
 /** Stands in a column where two words are no neighbours. */
@@ -51,12 +53,6 @@ export function sqliteSearch(database: DatabaseSync): SearchIndex {
         const { lastInsertRowid } = page.run(document, outlet, dayFrom, dayTo);
         words.run(lastInsertRowid, ...columnsOf(terms));
       }
-    },
-    async remove(_, document) {
-      const number = prepare("select number from search_page where document = ?").get(document)?.["number"];
-      if (number === undefined) return;
-      prepare("delete from search_terms where rowid = ?").run(number);
-      prepare("delete from search_page where number = ?").run(number);
     },
     find,
   };
