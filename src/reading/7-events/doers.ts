@@ -12,7 +12,7 @@ export function doersOf(view: EventView, trigger: Trigger): Phrase[] {
   const { phrase, clause } = trigger;
   const described = phrase?.relative;
   const isDoing =
-    described && (isOf(view, described.verb, "light-verb") || isOf(view, described.verb, "claiming"));
+    described && (isOf(view, described.verb, "light-verb") || isOf(view, described.verb, "owning-up"));
   if (isDoing && isResumed(described, phrase)) {
     return described.passive ? agentOf(view, described.after) : own(described.subject, phrase);
   }

@@ -72,6 +72,7 @@ const TABLES: Readonly<Record<string, Columns>> = {
     place_country: "text",
     statement: "text",
     confidence: "real!",
+    echo: "integer!",
     folded: "text!",
     record: "text!",
   },

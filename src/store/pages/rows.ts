@@ -59,7 +59,7 @@ export function rowsOf(coded: Coded, added: string): PageRows {
     statement: statements.map((statement) => statementRow(statement, published)),
     forecast: forecasts.map((forecast) => forecastRow(forecast)),
     statement_about: statements.flatMap((statement) => aboutRows(statement, mentions)),
-    event: events.map((event) => eventRow(event, document)),
+    event: events.map((event) => ({ ...eventRow(event, document), echo: 0 })),
     event_party: events.flatMap(partyRows),
     index: indexRow(document, terms),
     ...nameRows(records, mentions),
@@ -122,7 +122,11 @@ function aboutRows(
   return [...new Map(rows).values()];
 }
 
-function eventRow(record: EventRecord, { text, published }: DocumentRecord): Row<"event"> {
+/** The row of an event, but for whether it is an echo. */
+export function eventRow(
+  record: EventRecord,
+  { text, published }: Pick<DocumentRecord, "text" | "published">,
+): Omit<Row<"event">, "echo"> {
   const { id, document, sentence, trigger, type, mode, status, place, statement, confidence } = record;
   const value = record.date?.value ?? published?.value ?? null;
   const days = value === null ? null : daysIn(value);
@@ -145,7 +149,8 @@ function eventRow(record: EventRecord, { text, published }: DocumentRecord): Row
   };
 }
 
-function partyRows({ id, document, actors, recipients }: EventRecord): Row<"event_party">[] {
+/** Those who take part in an event. */
+export function partyRows({ id, document, actors, recipients }: EventRecord): Row<"event_party">[] {
   const rows = (parties: readonly Party[], role: "actor" | "recipient"): Row<"event_party">[] =>
     parties.map((party) => ({ event: id, document, role, key: keyOf(party), country: countryOf(party) }));
   return [...rows(actors, "actor"), ...rows(recipients, "recipient")];

@@ -141,20 +141,24 @@ export async function wholeOf(
     .select(["page", "sketch", "terms"])
     .where("document", "=", id)
     .executeTakeFirstOrThrow();
-  const records = async <T>(table: "statement" | "event"): Promise<T[]> => {
-    const rows = await writing
-      .selectFrom(table)
-      .select("record")
-      .where("document", "=", id)
-      .orderBy("start")
-      .execute();
-    return rows.map((row) => JSON.parse(row.record) as T);
-  };
+  const statements = await writing
+    .selectFrom("statement")
+    .select("record")
+    .where("document", "=", id)
+    .orderBy("start")
+    .execute();
+  const events = await writing
+    .selectFrom("event")
+    .select("record")
+    .where("document", "=", id)
+    .where("echo", "=", 0)
+    .orderBy("start")
+    .execute();
   return {
     page: unpack(page) as Page,
     document: { ...JSON.parse(record), text: JSON.parse(text) },
-    statements: await records<StatementRecord>("statement"),
-    events: await records<EventRecord>("event"),
+    statements: statements.map((row) => JSON.parse(row.record) as StatementRecord),
+    events: events.map((row) => JSON.parse(row.record) as EventRecord),
     sketch: unpack(sketch) as PageSketch,
     terms: unpack(terms) as PageTerms,
     about: await writing.selectFrom("statement_about").selectAll().where("document", "=", id).execute(),
