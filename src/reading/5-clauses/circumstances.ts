@@ -67,7 +67,8 @@ const isBareFeminine = ({ told, article, prefix, conjunction, suffix }: Reading)
 
 /** "Blew up a house", "poisoned an opponent": right after the subject, a word that is also a noun is the object. */
 function isObjectNoun(context: Context, at: number): boolean {
-  if (at === context.first || isComma(context, at - 1) || posAt(context, at - 1) === "verb") return false;
+  if (at === context.first || isComma(context, at - 1)) return false;
+  if (posAt(context, at - 1) === "verb") return isTakenPerson(context, at);
   // "died affected by his wounds": with bi- after it, it says in what state
   if (at + 1 < context.last && readingAt(context, at + 1).prefix === "bi") return false;
   // "adding that …" has a clause, "hosted a guest" has none
@@ -76,6 +77,12 @@ function isObjectNoun(context: Context, at: number): boolean {
     ({ told }) => told.pos === "noun" && told.derived === "plain",
   );
 }
+
+/** "Kidnapped a photographer", "killed a gunman": right after a verb that always has an object, people are its object. */
+const isTakenPerson = (context: Context, at: number): boolean =>
+  isOf(context, at - 1, "slaying") &&
+  (at + 1 >= context.last || readingAt(context, at + 1).prefix !== "bi") &&
+  context.tokens[at]!.surface.readings.some(({ told, human }) => told.pos === "noun" && human);
 
 /** "Locally": a relational adjective of the same spelling is an adverb in the accusative. */
 const isAdverb = (context: Context, at: number): boolean =>

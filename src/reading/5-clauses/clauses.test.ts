@@ -29,6 +29,18 @@ describe("subject and object", () => {
     ["after the verb", "اتهمت طهران واشنطن بخرق الاتفاق", ["main اتهمت: طهران > واشنطن"]],
     ["on both sides of the verb", "الوزير زار القاهرة أمس", ["main زار: الوزير > القاهرة"]],
     ["after inna", "إن الحكومة رفضت العرض", ["complement رفضت: الحكومة > العرض"]],
+    [
+      "after a topic that the verb's pronoun takes up",
+      "إن جنودا ماليين خطفهم المتمردون",
+      ["complement خطفهم: المتمردون > خطفهم"],
+    ],
+    ["beside a name for the same people", "هاجم مفجرون انتحاريون السفارة", ["main هاجم: مفجرون > السفارة"]],
+    [
+      "of a verb that is spelled like dawn",
+      "إن انتحاريا فجر نفسه قرب السوق",
+      ["complement فجر: انتحاريا > نفسه"],
+    ],
+    ["of killing, though a participle", "قتلت الشرطة مسلحا في الموصل", ["main قتلت: الشرطة > مسلحا"]],
     ["between an auxiliary and its verb", "كانت الحكومة قد رفضت العرض", ["main رفضت: الحكومة > العرض"]],
     [
       "with the verb's person as subject before a plural",

@@ -16,7 +16,27 @@ export function settle(builder: Builder, at: number): void {
   settleReport(builder, at);
   settleOccasion(builder, at);
   settleReply(builder, at);
+  settleBlast(builder, at);
 }
+
+/** "(Fajjara) blew himself up": spelled like dawn; before "himself" and after a bomber without a verb it is the verb. */
+function settleBlast({ context, current }: Builder, at: number): void {
+  const { told, article, prefix, suffix } = readingAt(context, at);
+  if (told.pos === "verb" || article || prefix !== null || suffix !== null || at + 1 >= context.last) return;
+  const token = context.tokens[at]!;
+  const verb = token.surface.readings.find(
+    (other) =>
+      other.told.pos === "verb" && other.told.tense === "perfect" && isOf(context, other, "self-blasting"),
+  );
+  if (!verb) return;
+  const isSelf = isOf(context, at + 1, "self-noun") && readingAt(context, at + 1).suffix !== null;
+  if (isSelf || (current.verb < 0 && current.before.some((phrase) => isBomber(context, phrase))))
+    token.reading = verb;
+}
+
+const isBomber = (context: Context, { head, adjectives, preposition }: Phrase): boolean =>
+  preposition === null &&
+  [head, ...adjectives].some((at) => isOf(context, at, "suicidal") || isOf(context, at, "attacker-noun"));
 
 /** "A statement", not "by Yan": a short name with a preposition on it, that no mention holds, is the noun of that spelling. */
 function settleNoun({ context }: Builder, at: number): void {

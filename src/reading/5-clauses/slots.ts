@@ -25,7 +25,7 @@ function fillClause(context: Context, clause: Clause): void {
   );
   if (verb.told.pos !== "verb") return fillParticiple(context, clause, bare);
   const before = topicOf(context, clause);
-  const topic = isMerePlace(before, bare[0]) ? null : before;
+  const topic = isMerePlace(before, bare[0]) || isTakenUp(context, clause, before, bare[0]) ? null : before;
   if (topic) clause.subject = topic;
   else if (bare[0] && !goesOn(context, clause, bare) && canBeSubject(context, clause, bare[0]))
     clause.subject = isShown(context, clause, bare) ? bare.splice(1, 1)[0]! : bare.shift()!;
@@ -33,6 +33,8 @@ function fillClause(context: Context, clause: Clause): void {
   for (const phrase of bare) {
     // "… and another": what "and" adds to the subject is no object
     if (phrase.link === "wa" && !phrase.mention) continue;
+    // "suicide bombers": what still shows the ending of a subject is no object
+    if (clause.subject && isNominative(context, phrase)) continue;
     if (!clause.object) clause.object = phrase;
     else if (!clause.secondObject && phrase !== clause.object) clause.secondObject = phrase;
   }
@@ -47,6 +49,9 @@ function fillClause(context: Context, clause: Clause): void {
   }
 }
 
+const isNominative = (context: Context, { head, mention }: Phrase): boolean =>
+  !mention && readingAt(context, head).human && readingAt(context, head).told.case === "nominative";
+
 /** "Confirmed that the minister": the pronoun that takes up what was said stands before whoever says it. */
 const isShown = (context: Context, clause: Clause, [first, second]: readonly Phrase[]): boolean =>
   first !== undefined &&
@@ -59,7 +64,8 @@ const isShown = (context: Context, clause: Clause, [first, second]: readonly Phr
 /** "X was killed at the hands of Y": a doer named by a phrase makes the verb passive, which the spelling hides. */
 function isDoneBy(context: Context, { after, object, subject, verb }: Clause): boolean {
   // "five soldiers were killed": who stands before a verb of killing without an object did not kill
-  if (subject && !object && subject.first < verb && isOf(context, verb, "slaying")) return true;
+  if (subject && !object && subject.first < verb && isOf(context, verb, "slaying"))
+    return !(isOf(context, verb, "abducting") && isAbductor(context, subject));
   // "was set free": the way that a captive is given gives nothing itself
   if (subject && !object && isOf(context, subject.head, "captive-path")) return true;
   if (object && object.first > verb && object.mention) return false;
@@ -75,6 +81,10 @@ function isDoneBy(context: Context, { after, object, subject, verb }: Clause): b
     );
   });
 }
+
+/** "The gunmen kidnapped as many as …": what they took may stand where no object is read. */
+const isAbductor = (context: Context, { head, adjectives }: Phrase): boolean =>
+  [head, ...adjectives].some((at) => isOf(context, at, "abductor"));
 
 /** A circumstance has its subject in the clause that it belongs to; what follows are objects. */
 function fillParticiple(context: Context, clause: Clause, bare: readonly Phrase[]): void {
@@ -123,6 +133,18 @@ const isComma = (context: Context, at: number): boolean => {
   const { text } = context.tokens[at]!.surface;
   return text === arabicComma || text === ",";
 };
+
+/** "The soldiers, the rebels kidnapped them": the topic that the verb's pronoun takes up is no subject of a singular verb. */
+function isTakenUp(
+  context: Context,
+  clause: Clause,
+  topic: Phrase | null,
+  next: Phrase | undefined,
+): boolean {
+  const { told, suffix } = readingAt(context, clause.verb);
+  if (!topic || !next || !suffix || told.number !== "singular" || suffix.number === "singular") return false;
+  return shapeOf(context, topic).number === suffix.number && canBeSubject(context, clause, next);
+}
 
 /** A phrase that can fill a slot of its own: without preposition, and no time. */
 const isBare = (phrase: Phrase): boolean => phrase.preposition === null && phrase.time === null;

@@ -72,7 +72,7 @@ function phraseIs(view: EventView, phrase: Phrase, name: string): boolean {
 }
 
 function memberIs(view: EventView, phrase: Phrase, name: string): boolean {
-  const mention = phrase.mention ?? meantBy(view, phrase, name);
+  const mention = phrase.mention ?? meantBy(view, phrase, name) ?? countedIn(view, phrase);
   switch (name) {
     case "party":
       return mention !== null && mention.type !== "place";
@@ -97,7 +97,7 @@ function memberIs(view: EventView, phrase: Phrase, name: string): boolean {
     case "pronoun":
       return mention === null && readingOf(view, phrase.head).suffix !== null;
     default:
-      return isOf(view, phrase.head, name) || (!mention && isInnerOf(view, phrase, name));
+      return isOf(view, phrase.head, name) || (!phrase.mention && isInnerOf(view, phrase, name));
   }
 }
 
@@ -112,6 +112,10 @@ function meantBy(view: EventView, phrase: Phrase, name: string): Mention | null 
   if (!CARRIERS.has(readingOf(view, phrase.head).told.pos)) return null;
   return pronounOf(view, phrase);
 }
+
+/** "A number of the soldiers": the kind of party is that of those counted. */
+const countedIn = (view: EventView, { head, genitive }: Phrase): Mention | null =>
+  isQuantity(view, head) ? (genitive?.mention ?? null) : null;
 
 function pronounOf(view: EventView, phrase: Phrase): Mention | null {
   const shape = shapeOfSuffix(view, phrase.head);

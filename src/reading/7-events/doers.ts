@@ -14,6 +14,8 @@ export function doersOf(view: EventView, trigger: Trigger): Phrase[] {
   if (described && isOf(view, described.verb, "light-verb") && isResumed(described, phrase)) {
     return described.passive ? agentOf(view, described.after) : own(described.subject, phrase);
   }
+  const claiming = phrase && claimedBy(view, trigger);
+  if (claiming) return [claiming];
   const charged = phrase && chargedWith(view, trigger);
   if (charged) return [charged];
   if (phrase && isOf(view, clause.verb, "undergoing") && isComplement(clause, phrase)) {
@@ -24,6 +26,18 @@ export function doersOf(view: EventView, trigger: Trigger): Phrase[] {
   }
   // what strikes, destroys or kills is done by whoever the verb's agent phrase names
   return phrase && clause.subject === phrase ? agentOf(view, clause.after) : [];
+}
+
+/** "The group claimed the attack", "claimed responsibility for the blast": whoever owns up to it did it. */
+function claimedBy(view: EventView, { clause, phrase }: Trigger): Phrase | null {
+  if (clause.verb < 0 || clause.passive || !isOf(view, clause.verb, "claiming")) return null;
+  const top = clause.after.find((other) => other.first <= phrase!.first && phrase!.last <= other.last);
+  const isClaimed =
+    top !== undefined &&
+    (top.preposition === "an"
+      ? clause.object !== null && isOf(view, clause.object.head, "responsibility")
+      : top === clause.object && isOf(view, clause.verb, "owning-up"));
+  return isClaimed ? clause.subject : null;
 }
 
 /** "Accused X of shelling", "X's proceeding to seize": the masdar after bi- or ala is the act of the one before it. */

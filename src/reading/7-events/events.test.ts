@@ -172,9 +172,28 @@ describe("attacks by nobody who is named", () => {
     ["a plan", "خطط ثلاثة رجال لتفجير السفارة الفرنسية"],
     ["a speech", "شن رئيس الحزب هجوما على الحكومة في مؤتمر صحفي"],
     ["an accident", "قتل سائق وأصيب أربعة ركاب في حادث سير"],
+    ["a relative clause that says who is meant", "زار السفير الصحفي الذي اختطفته الحركة قبل عام"],
+    ["hard words between politicians", "شن وزير المالية هجوما على رئيس حزب الأمة"],
+    ["a habit", "ندد الخطيب بجنود يقتلون الأبرياء"],
+    ["a possibility", "يغلق المضيق إذا تعرضت البلاد لهجوم"],
     ["a memory in a relative clause", "افتتح النصب للعمال الذين قتلوا في الحرب"],
   ])("are none in %s", (_where, text) => {
     expect(eventsIn(text).filter((line) => line.startsWith("ASSAULT"))).toEqual([]);
+  });
+});
+
+describe("attacks", () => {
+  it.each([
+    ["are whose who claims them", "تبنت حركة الشباب تفجير الفندق", "ASSAULT تفجير: حركة الشباب"],
+    ["are told by their arms", "تعرض مبنى البلدية لهجوم بقذائف", "ASSAULT لهجوم: "],
+    ["are suffered", "أفادت الشرطة بتعرض الوزير العراقي لمحاولة اغتيال", "ASSAULT اغتيال:  → الوزير العراقي"],
+    [
+      "are of those counted",
+      "قام عدد من جنود الاحتلال بقتل المدنيين",
+      "ASSAULT بقتل: جنود الاحتلال → المدنيين",
+    ],
+  ])("%s", (_how, text, expected) => {
+    expect(eventsIn(text).find((line) => line.startsWith("ASSAULT"))).toContain(expected);
   });
 });
 

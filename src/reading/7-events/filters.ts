@@ -2,10 +2,12 @@
 
 import type { Mention } from "../3-mentions/types.ts";
 import type { Phrase } from "../5-clauses/types.ts";
+import { asideOf } from "./asides.ts";
 import { isCarried } from "./governors.ts";
 import { identity } from "./named-parties.ts";
 import type { EventType } from "./plover.ts";
 import { statementAround } from "./reference.ts";
+import { prepositional } from "./surroundings.ts";
 import { isTold } from "./told.ts";
 import type { FoundEvent, Refusal, Trigger } from "./types.ts";
 import { type EventView, isOf } from "./view.ts";
@@ -23,7 +25,9 @@ export function refuse(view: EventView, event: FoundEvent): string | null {
   if (rule.type === "ACCUSE" && rule.actor[0] === "speaker" && event.status !== "actual")
     return "only supposed by its speaker";
   if (isOnlySpokenOf(view, event)) return "only spoken of";
-  return isIdentifiable(event)
+  const aside = asideOf(view, event);
+  if (aside) return aside;
+  return isIdentifiable(view, event)
     ? isCalledOff(view, event)
       ? "refused or called off by its verb"
       : null
@@ -54,7 +58,8 @@ const FIGHTERS = new Set(["REB", "PRM"]);
 const isFighting = (mention: Mention | null): boolean =>
   mention?.sectors.some((sector) => FIGHTERS.has(sector)) ?? false;
 
-function isIdentifiable({ trigger, actors, recipients, type, mode, place }: FoundEvent): boolean {
+function isIdentifiable(view: EventView, event: FoundEvent): boolean {
+  const { trigger, actors, recipients, type, mode, place } = event;
   const who = Math.max(0, ...actors.map(identity));
   // whoever protests somewhere, or against somebody, is in the word itself
   if (type === "PROTEST" && trigger.kind !== "verb") return true;
@@ -62,12 +67,19 @@ function isIdentifiable({ trigger, actors, recipients, type, mode, place }: Foun
   // the one punished, or set free, may be all that is told
   if (type === "SANCTION" || mode === "release") return Math.max(who, ...recipients.map(identity)) >= LEAST;
   if (type !== "ASSAULT" && type !== "COERCE") return who >= LEAST;
-  return Math.max(who, ...recipients.map(identity)) >= LEAST_FORCE || isArmed(trigger, mode);
+  return Math.max(who, ...recipients.map(identity)) >= LEAST_FORCE || isArmed(view, trigger, mode);
 }
 
 /** A blast or a rocket that is told of is war or terror, whoever did it. */
-const isArmed = ({ kind, rule }: Trigger, mode: string | null): boolean =>
-  ARMED_MODES.has(mode) && (kind !== "verb" || "subject" in rule.needs);
+const isArmed = (view: EventView, trigger: Trigger, mode: string | null): boolean =>
+  (ARMED_MODES.has(mode) && (trigger.kind !== "verb" || "subject" in trigger.rule.needs)) ||
+  (trigger.kind !== "verb" &&
+    prepositional(view, trigger, "bi").some(({ head, genitive }) =>
+      [head, genitive?.head ?? head].some((at) => ARMS.some((name) => isOf(view, at, name))),
+    ));
+
+/** "An attack with a hand grenade": word classes of arms. */
+const ARMS = ["force-weapon", "explosive", "projectile", "war-material"];
 
 const ARMED_MODES: ReadonlySet<string | null> = new Set([
   "explosives",

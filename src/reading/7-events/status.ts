@@ -107,10 +107,8 @@ function nounStanding(view: EventView, trigger: Trigger): Standing {
   // "survived an attempt on his life": the attempt is an attack already
   const isAttempt =
     phrase !== null &&
-    verb >= 0 &&
-    verb < at &&
-    isOf(view, verb, "undergoing") &&
-    isOf(view, phrase.first - 1, "carrier");
+    isOf(view, phrase.first - 1, "carrier") &&
+    ((verb >= 0 && verb < at && isOf(view, verb, "undergoing")) || isUndergoneBefore(view, trigger));
   if (phrase && !isBefalling && !isAttempt && isPurpose(view, phrase, at)) return "wished";
   if (phrase?.adjectives.some((adjective) => isOf(view, adjective, "coming"))) return "foreseen";
   if (verb < 0 || verb === at) return isCondition(view, clause) ? "hypothetical" : "actual";
@@ -119,6 +117,12 @@ function nounStanding(view: EventView, trigger: Trigger): Standing {
   if (isOf(view, verb, "wanting") && verb < at) return isPlanned(view, verb, rule.type) ? "future" : "wished";
   return ofGovernor(view, trigger, verb);
 }
+
+/** "The minister's undergoing (to) an attempt on his life": a masdar of undergoing before the attempt. */
+const isUndergoneBefore = (view: EventView, { clause, phrase }: Trigger): boolean =>
+  [...clause.before, ...clause.after].some(
+    ({ head, last }) => last === phrase!.first - 1 && isOf(view, head, "undergoing"),
+  );
 
 /** A light or controlling verb lends its noun its own standing. */
 function ofGovernor(view: EventView, { clause, phrase }: Trigger, verb: number): Standing {

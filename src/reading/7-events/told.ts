@@ -9,13 +9,17 @@ const OUTCOMES = new Set(["fi", "an", "ila", "bi", "ithra", "jarraa", "maa"]);
 
 /** Whether the sentence reports the act. */
 export function isTold(view: EventView, { trigger }: FoundEvent): boolean {
-  const { kind, clause, phrase, at } = trigger;
+  const { kind, clause, phrase, at, rule } = trigger;
   if (isMishap(view, at)) return false;
   if (kind === "verb") return !isDescribing(clause);
   if (!phrase) return false;
+  // who suffered it is a condition of its entry
+  if ("sufferer" in rule.needs) return true;
   const top = topOf(view, clause, phrase);
   if (!top) return false;
   if (isDescribedAsDone(view, phrase)) return true;
+  // "announced «the killing of three in a blast»"
+  if (clause.kind === "quoted" && top === clause.before[0] && top === phrase) return true;
   if (readingOf(view, at).article || readingOf(view, at).suffix !== null)
     return isHappening(view, clause, top);
   return clause.verb < 0
