@@ -65,7 +65,9 @@ const isNamed = ({ mention }: Phrase): boolean =>
 /** "Hundreds of demonstrators": a number shows neither case nor gender, and the people after it agree with nothing. */
 function isCounted(context: Context, phrase: Phrase): boolean {
   const { first, head, genitive } = phrase;
-  if (first < head && readingAt(context, first).told.pos === "number") return isPeople(context, phrase);
+  // "about thirty persons": the number may stand after "about"
+  const number = isOf(context, first, "approximate") ? first + 1 : first;
+  if (number < head && readingAt(context, number).told.pos === "number") return isPeople(context, phrase);
   const isMany = readingAt(context, head).told.pos === "number" || isOf(context, head, "counting");
   return genitive !== null && isMany && isPeople(context, genitive);
 }

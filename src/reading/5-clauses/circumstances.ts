@@ -68,7 +68,7 @@ const isBareFeminine = ({ told, article, prefix, conjunction, suffix }: Reading)
 /** "Blew up a house", "poisoned an opponent": right after the subject, a word that is also a noun is the object. */
 function isObjectNoun(context: Context, at: number): boolean {
   if (at === context.first || isComma(context, at - 1)) return false;
-  if (posAt(context, at - 1) === "verb") return isTakenPerson(context, at);
+  if (posAt(context, at - 1) === "verb") return isTakenPerson(context, at) || isStruck(context, at);
   // "died affected by his wounds": with bi- after it, it says in what state
   if (at + 1 < context.last && readingAt(context, at + 1).prefix === "bi") return false;
   // "adding that …" has a clause, "hosted a guest" has none
@@ -83,6 +83,14 @@ const isTakenPerson = (context: Context, at: number): boolean =>
   isOf(context, at - 1, "slaying") &&
   (at + 1 >= context.last || readingAt(context, at + 1).prefix !== "bi") &&
   context.tokens[at]!.surface.readings.some(({ told, human }) => told.pos === "noun" && human);
+
+/** "An attack that hit a centre": right after a verb of hitting, the thing of that spelling is its object. */
+const isStruck = (context: Context, at: number): boolean =>
+  isOf(context, at - 1, "hitting") &&
+  context.tokens[at]!.surface.readings.some(
+    (other) =>
+      other.told.pos === "noun" && other.told.derived === "plain" && isOf(context, other, "struck-thing"),
+  );
 
 /** "Locally": a relational adjective of the same spelling is an adverb in the accusative. */
 const isAdverb = (context: Context, at: number): boolean =>

@@ -40,6 +40,16 @@ describe("subject and object", () => {
       "إن انتحاريا فجر نفسه قرب السوق",
       ["complement فجر: انتحاريا > نفسه"],
     ],
+    [
+      "of a blast whose verb is spelled like its masdar",
+      "توفي حارس في انفجار هز مصنعا للعطور",
+      ["main توفي:  > حارس", "relative هز: في انفجار > مصنعا"],
+    ],
+    [
+      "of a resolution that is described over how it was issued",
+      "أصدر المجلس قرارا بالإجماع يدعو الأطراف إلى الهدنة",
+      ["main أصدر: المجلس > قرارا", "relative يدعو: قرارا > الأطراف"],
+    ],
     ["of killing, though a participle", "قتلت الشرطة مسلحا في الموصل", ["main قتلت: الشرطة > مسلحا"]],
     ["between an auxiliary and its verb", "كانت الحكومة قد رفضت العرض", ["main رفضت: الحكومة > العرض"]],
     [

@@ -79,8 +79,8 @@ function openUnlinked(builder: Builder, at: number): void {
     return;
   }
   const negation = builder.negation;
-  const last = current.after.at(-1);
-  const between = at - (last?.last ?? at);
+  const last = describedBefore(builder, at) ?? current.after.at(-1);
+  const between = at - (current.after.at(-1)?.last ?? at);
   // "while (fi hin) it urged …": the noun of time opens the clause and is not described by it
   const isWhile = idAt(context, at - 1) === "hin";
   const isNear = !isWhile && between <= 2 && !builder.comma;
@@ -113,6 +113,16 @@ function textBefore({ context, current }: Builder, at: number): Phrase | null {
 
 /** Between a text and its description stand no more phrases. */
 const FARTHEST_TEXT = 3;
+
+/** "Issued a resolution (bi-) unanimously that calls on …": a text is described over how it was issued. */
+function describedBefore({ context, current }: Builder, at: number): Phrase | null {
+  const [text, manner] = current.after.slice(-2);
+  if (manner?.preposition !== "bi" || manner.mention || text!.preposition !== null || text!.definite)
+    return null;
+  return isOf(context, text!.head, "issued-text") && readingAt(context, at).told.tense === "imperfect"
+    ? text!
+    : null;
+}
 
 /** "… a pariah, which is (wa-hiya) X, and confirmed": a clause that its topic and predicate fill does not wait for a verb after "and". */
 function isNominal({ context, current }: Builder): boolean {

@@ -17,6 +17,39 @@ export function settle(builder: Builder, at: number): void {
   settleOccasion(builder, at);
   settleReply(builder, at);
   settleBlast(builder, at);
+  settleHit(builder, posAt(builder.context, at) === "preposition" ? at + 1 : at);
+  settleMore(builder, at);
+}
+
+/** "A blast (hazza) shook the town": right after an indefinite noun of attack the verb of hitting is read, not its masdar. */
+function settleHit({ context }: Builder, noun: number): void {
+  const at = noun + 1;
+  if (at >= context.last || !isOf(context, noun, "attack-noun")) return;
+  const { article, suffix, told: attack } = readingAt(context, noun);
+  const next = readingAt(context, at);
+  if (article || suffix !== null || attack.gender === "f" || next.told.derived !== "masdar") return;
+  if (next.article || next.prefix !== null || next.suffix !== null || next.conjunction !== null) return;
+  const token = context.tokens[at]!;
+  const verb = token.surface.readings.find(
+    (other) =>
+      other.told.pos === "verb" &&
+      other.told.tense === "perfect" &&
+      other.suffix === null &&
+      isOf(context, other, "shaking-verb"),
+  );
+  if (verb) token.reading = verb;
+}
+
+/** "That more than (akthar min) twenty persons": after a complementizer the comparative is read, not the verb "did much". */
+function settleMore({ context }: Builder, at: number): void {
+  if (posAt(context, at) !== "verb" || at === context.first || at + 2 >= context.last) return;
+  if (posAt(context, at - 1) !== "complementizer" || idAt(context, at + 1) !== "min") return;
+  if (posAt(context, at + 2) !== "number") return;
+  const token = context.tokens[at]!;
+  const more = token.surface.readings.find(
+    (other) => other.told.pos === "adjective" && isOf(context, other, "more-or-less"),
+  );
+  if (more) token.reading = more;
 }
 
 /** "(Fajjara) blew himself up": spelled like dawn; before "himself" and after a bomber without a verb it is the verb. */

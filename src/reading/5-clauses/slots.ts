@@ -25,7 +25,7 @@ function fillClause(context: Context, clause: Clause): void {
   );
   if (verb.told.pos !== "verb") return fillParticiple(context, clause, bare);
   const before = topicOf(context, clause);
-  const topic = isMerePlace(before, bare[0]) || isTakenUp(context, clause, before, bare[0]) ? null : before;
+  const topic = isMerePlace(before, bare[0]) || isTakenUp(context, clause, before) ? null : before;
   if (topic) clause.subject = topic;
   else if (bare[0] && !goesOn(context, clause, bare) && canBeSubject(context, clause, bare[0]))
     clause.subject = isShown(context, clause, bare) ? bare.splice(1, 1)[0]! : bare.shift()!;
@@ -135,13 +135,9 @@ const isComma = (context: Context, at: number): boolean => {
 };
 
 /** "The soldiers, the rebels kidnapped them": the topic that the verb's pronoun takes up is no subject of a singular verb. */
-function isTakenUp(
-  context: Context,
-  clause: Clause,
-  topic: Phrase | null,
-  next: Phrase | undefined,
-): boolean {
+function isTakenUp(context: Context, clause: Clause, topic: Phrase | null): boolean {
   const { told, suffix } = readingAt(context, clause.verb);
+  const next = clause.after.find(isBare);
   if (!topic || !next || !suffix || told.number !== "singular" || suffix.number === "singular") return false;
   return shapeOf(context, topic).number === suffix.number && canBeSubject(context, clause, next);
 }
