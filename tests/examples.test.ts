@@ -29,7 +29,7 @@ describe("the lexicons", () => {
     const problems: Problem[] = [];
     compileFromSource(problems);
     expect(problems.map(showProblem)).toEqual([]);
-  });
+  }, 120_000);
 
   it("hold what the issue asks for: 80 cues, 300 event words, all 16 types", () => {
     expect(cues.length).toBeGreaterThan(80);

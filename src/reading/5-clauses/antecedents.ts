@@ -16,7 +16,7 @@ export function antecedentOf(context: Context, phrases: readonly Phrase[], at: n
   // "the forces allied with X and that …": after "and" the noun that was described goes on being described
   const described =
     readingAt(context, at).conjunction === null ? [] : near.filter((phrase) => isDescribed(context, phrase));
-  const things = near.filter((phrase) => !isWhere(phrase));
+  const things = near.filter((phrase) => !isWhere(phrase) && !isNumber(context, phrase));
   for (const phrase of [...described, ...things, ...near]) {
     const found = agreeing(context, phrase, idAt(context, at));
     if (found) return found;
@@ -27,6 +27,10 @@ export function antecedentOf(context: Context, phrases: readonly Phrase[], at: n
 /** "The attack in Mali that …": a place after "in" is seldom what is described, where something else agrees. */
 const isWhere = ({ preposition, mention }: Phrase): boolean =>
   preposition === "fi" && (mention?.type === "place" || mention?.type === "state");
+
+/** "Resolution (number) 2216 that …": what is described is what the number is of. */
+const isNumber = (context: Context, { head, genitive }: Phrase): boolean =>
+  genitive === null && readingAt(context, head).told.pos === "number";
 
 const isDescribed = (context: Context, phrase: Phrase): boolean =>
   phrase.relative !== null || followers(phrase).some((at) => readingAt(context, at).told.derived !== "plain");

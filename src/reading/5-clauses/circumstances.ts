@@ -86,7 +86,7 @@ const isTakenPerson = (context: Context, at: number): boolean =>
 
 /** "An attack that hit a centre": right after a verb of hitting, the thing of that spelling is its object. */
 const isStruck = (context: Context, at: number): boolean =>
-  isOf(context, at - 1, "hitting") &&
+  (isOf(context, at - 1, "hitting") || isOf(context, at - 1, "boarding")) &&
   context.tokens[at]!.surface.readings.some(
     (other) =>
       other.told.pos === "noun" && other.told.derived === "plain" && isOf(context, other, "struck-thing"),

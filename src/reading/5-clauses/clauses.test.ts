@@ -50,6 +50,11 @@ describe("subject and object", () => {
       "أصدر المجلس قرارا بالإجماع يدعو الأطراف إلى الهدنة",
       ["main أصدر: المجلس > قرارا", "relative يدعو: قرارا > الأطراف"],
     ],
+    [
+      "of a feminine name after a verb that may be masculine",
+      "وتعقد روسيا اجتماعات مع جيرانها",
+      ["main وتعقد: روسيا > اجتماعات"],
+    ],
     ["of killing, though a participle", "قتلت الشرطة مسلحا في الموصل", ["main قتلت: الشرطة > مسلحا"]],
     ["between an auxiliary and its verb", "كانت الحكومة قد رفضت العرض", ["main رفضت: الحكومة > العرض"]],
     [

@@ -19,6 +19,28 @@ export function settle(builder: Builder, at: number): void {
   settleBlast(builder, at);
   settleHit(builder, posAt(builder.context, at) === "preposition" ? at + 1 : at);
   settleMore(builder, at);
+  settleFeminine(builder, at);
+}
+
+/** "(Taaqidu) Russia holds": before a feminine party the imperfect is read, not a perfect that is spelled so and masculine. */
+function settleFeminine({ context, current }: Builder, at: number): void {
+  const { told, conjunction, suffix } = readingAt(context, at);
+  if (told.pos !== "verb" || told.tense !== "perfect" || told.gender !== "m" || suffix !== null) return;
+  if (current.verb < 0 && current.before.some(({ preposition, mention }) => preposition === null && mention))
+    return;
+  if (context.mentionAt[at + 1]?.gender !== "f" || context.mentionAt[at + 1]!.type !== "state") return;
+  const token = context.tokens[at]!;
+  const feminine = token.surface.readings.find(
+    (other) =>
+      other.told.pos === "verb" &&
+      other.told.tense === "imperfect" &&
+      other.told.gender === "f" &&
+      other.told.person === "third" &&
+      other.told.number === "singular" &&
+      other.conjunction === conjunction &&
+      other.suffix === null,
+  );
+  if (feminine) token.reading = feminine;
 }
 
 /** "A blast (hazza) shook the town": right after an indefinite noun of attack the verb of hitting is read, not its masdar. */

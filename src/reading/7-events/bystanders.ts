@@ -13,11 +13,14 @@ export function isBystander(view: EventView, { rule }: Trigger, phrase: Phrase):
   if (!OF_PEOPLE.has(rule.type) || phrase.time || phrase.mention) return false;
   // whom authorities ban or hold as a kind of people is nobody yet
   if (rule.type === "COERCE" && phrase.definite) return false;
-  if (rule.type === "ASSAULT" && isOf(view, phrase.head, "civil-site")) return true;
+  if (rule.type === "ASSAULT" && isCivilSite(view, phrase)) return true;
   if (isPeople(view, phrase)) return true;
   const isMany = isOf(view, phrase.head, "counting") || readingOf(view, phrase.head).told.pos === "number";
   return phrase.genitive !== null && isMany && isPeople(view, phrase.genitive);
 }
+
+/** A hotel, a market: it is hit and does nothing. */
+export const isCivilSite = (view: EventView, { head }: Phrase): boolean => isOf(view, head, "civil-site");
 
 /** One of the words for people, or any people in the plural or counted: "six photographers". */
 function isPeople(view: EventView, { first, head, mention }: Phrase): boolean {

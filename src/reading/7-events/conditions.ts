@@ -40,8 +40,8 @@ function slotIs(view: EventView, { trigger, slot }: Where, name: string): boolea
 /** Whether the noun is subject, object or complement of a verb of the class: "the agreement was reached (tamma)", "a blast that shook". */
 function carriedBy(view: EventView, { clause, phrase, kind }: Trigger, name: string): boolean {
   const described = phrase?.relative;
-  if (kind !== "verb" && described && described.verb >= 0 && described.subject === phrase)
-    if (isOf(view, described.verb, name)) return true;
+  const isDone = described && (described.subject === phrase || described.object === phrase);
+  if (kind !== "verb" && isDone && isOf(view, described.verb, name)) return true;
   if (kind === "verb" || clause.verb < 0 || !phrase || !isOf(view, clause.verb, name)) return false;
   const top = [clause.subject, clause.object, ...clause.after].find(
     (other) => other !== null && other.first <= phrase.first && phrase.last <= other.last,

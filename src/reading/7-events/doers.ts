@@ -76,6 +76,9 @@ export function sufferersOf(view: EventView, { phrase: act, clause, at }: Trigge
   if (clause.subject === phrase && isOf(view, clause.verb, "hitting")) return struck(clause);
   if (isOf(view, clause.verb, "undergoing") && isComplement(clause, phrase))
     return own(clause.passive ? clause.object : clause.subject, phrase);
+  // "the guards repelled an attack": whoever fends it off was attacked
+  if (isOf(view, clause.verb, "fending") && isComplement(clause, phrase))
+    return clause.passive ? [] : own(clause.subject, phrase);
   if (isOf(view, clause.verb, "harming") && phrase.preposition !== null) {
     return clause.passive ? own(clause.object, phrase) : [];
   }

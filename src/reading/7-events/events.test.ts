@@ -186,6 +186,7 @@ describe("attacks", () => {
   it.each([
     ["are whose who claims them", "تبنت حركة الشباب تفجير الفندق", "ASSAULT تفجير: حركة الشباب"],
     ["are told by their arms", "تعرض مبنى البلدية لهجوم بقذائف", "ASSAULT لهجوم: "],
+    ["are fended off", "دحر الجنود الفرنسيون هجوما عنيفا", "ASSAULT هجوما:  → الجنود الفرنسيون"],
     ["are suffered", "أفادت الشرطة بتعرض الوزير العراقي لمحاولة اغتيال", "ASSAULT اغتيال:  → الوزير العراقي"],
     [
       "are of those counted",
@@ -194,6 +195,24 @@ describe("attacks", () => {
     ],
   ])("%s", (_how, text, expected) => {
     expect(eventsIn(text).find((line) => line.startsWith("ASSAULT"))).toContain(expected);
+  });
+});
+
+describe("one act", () => {
+  it("is told by the noun, not by the light verb of its relative clause", () => {
+    expect(eventsIn("بلغت المساعدات للسكان اليمنيين التي قدمتها المملكة ألف طن")).toHaveLength(1);
+  });
+
+  it("of others may stand in what a denial denies", () => {
+    expect(eventsIn("نفت أنقرة الاتهامات التي وجهتها دول أوروبية")).toEqual([
+      "REJECT نفت: أنقرة → دول أوروبية",
+      "ACCUSE الاتهامات: دول أوروبية",
+    ]);
+  });
+
+  it("that tells when another is wanted has been done", () => {
+    const events = read("يريد الرئيس العودة إلى المعاهدة بعد انسحاب واشنطن من الاتفاق النووي").events;
+    expect(events.map(({ type, status }) => `${type} ${status}`)).toContain("SANCTION actual");
   });
 });
 

@@ -112,7 +112,7 @@ function repeatOf(view: EventView, event: FoundEvent, events: readonly FoundEven
   const above = clause.kind === "complement" ? clause.parent?.verb : undefined;
   const demand = events.find((other) => other.trigger.at === above && other.type === "REQUEST");
   if (demand) return `the content of ${demand.trigger.rule.id}`;
-  if (kind === "verb") return strikeOf(event, events);
+  if (kind === "verb") return describedOf(event, events) ?? strikeOf(event, events);
   const judged = event.trigger.rule.recipient.includes("judged") ? sameJudgement(event, events) : undefined;
   if (judged) return `one judgement with ${judged.trigger.rule.id}`;
   if (isStruckBy(event, events)) return "told already by the verb of which it is the subject";
@@ -131,6 +131,8 @@ function repeatOf(view: EventView, event: FoundEvent, events: readonly FoundEven
     ) {
       return `told already by ${other.trigger.rule.id}`;
     }
+    // "denied the charges that X had brought": the charges are somebody else's
+    if (event.type === "ACCUSE" && other.type === "REJECT" && hasOwnActor(event, other)) continue;
     if (SPEECH.has(other.type) && (isContent(view, other, at) || isComplement(event, other)))
       return `the content of ${other.trigger.rule.id}`;
   }
@@ -143,6 +145,18 @@ const sameJudgement = ({ trigger }: FoundEvent, events: readonly FoundEvent[]): 
     ({ trigger: { rule, clause, at } }) =>
       rule === trigger.rule && clause === trigger.clause && at < trigger.at,
   );
+
+/** "The aid that X gave": the noun before it has told it. */
+function describedOf(
+  { type, trigger: { clause, at } }: FoundEvent,
+  events: readonly FoundEvent[],
+): string | null {
+  if (clause.kind !== "relative" || clause.verb !== at || !clause.antecedent) return null;
+  const noun = events.find(
+    (other) => other.type === type && type === "AID" && other.trigger.at === clause.antecedent!.head,
+  );
+  return noun ? `told already by ${noun.trigger.rule.id}` : null;
+}
 
 /** "A raid hit …", "an attack that hit …": the noun before the verb has told it. */
 function strikeOf(

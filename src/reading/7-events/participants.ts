@@ -3,6 +3,7 @@
 import type { Phrase } from "../5-clauses/types.ts";
 import { obliged, obligedBefore, respondent } from "./addressees.ts";
 import { attackAsObject, attackAsSubject, condemnedAct } from "./attacks.ts";
+import { isCivilSite } from "./bystanders.ts";
 import { contentPhrases, isOther } from "./contents.ts";
 import { doersOf, sufferersOf } from "./doers.ts";
 import {
@@ -39,7 +40,9 @@ export function partiesOf(view: EventView, trigger: Trigger): Parties {
 }
 
 function actorsOf(view: EventView, trigger: Trigger): Participant[] {
-  const named = firstFilled(view, trigger, trigger.rule.actor);
+  const named = firstFilled(view, trigger, trigger.rule.actor).filter(
+    ({ bystander, phrase }) => !bystander || !phrase || !isCivilSite(view, phrase),
+  );
   if (named.length > 0) return named;
   const attack = attackAsSubject(view, trigger);
   if (attack) return actorsOf(view, attack).map(asUnderstood);

@@ -102,7 +102,7 @@ function nounStanding(view: EventView, trigger: Trigger): Standing {
   // "came under attack": li- after such verbs tells what befell their subject
   const isBefalling =
     phrase?.preposition === "li" &&
-    ((verb >= 0 && verb < at && (isOf(view, verb, "undergoing") || isOf(view, verb, "ending"))) ||
+    ((verb >= 0 && verb < at && BEFALLING.some((name) => isOf(view, verb, name))) ||
       isOf(view, phrase.first - 1, "undergoing"));
   // "survived an attempt on his life": the attempt is an attack already
   const isAttempt =
@@ -114,15 +114,22 @@ function nounStanding(view: EventView, trigger: Trigger): Standing {
   if (verb < 0 || verb === at) return isCondition(view, clause) ? "hypothetical" : "actual";
   const governs = verb < at || clause.subject === phrase;
   if (!governs) return "actual";
+  // "wants to return after the withdrawal of X": what tells when is not wanted
+  if (phrase !== null && WHEN.has(phrase.preposition ?? "")) return "actual";
   if (isOf(view, verb, "wanting") && verb < at) return isPlanned(view, verb, rule.type) ? "future" : "wished";
   return ofGovernor(view, trigger, verb);
 }
+
+/** Verbs after which li- tells what came upon their subject, or what it wards off. */
+const BEFALLING = ["undergoing", "ending", "fending"];
 
 /** "The minister's undergoing (to) an attempt on his life": a masdar of undergoing before the attempt. */
 const isUndergoneBefore = (view: EventView, { clause, phrase }: Trigger): boolean =>
   [...clause.before, ...clause.after].some(
     ({ head, last }) => last === phrase!.first - 1 && isOf(view, head, "undergoing"),
   );
+
+const WHEN = new Set(["bada", "aqiba", "aqb", "ithra", "mundhu", "qabla", "baida"]);
 
 /** A light or controlling verb lends its noun its own standing. */
 function ofGovernor(view: EventView, { clause, phrase }: Trigger, verb: number): Standing {

@@ -70,7 +70,7 @@ function isHappening(view: EventView, clause: Clause, top: Phrase): boolean {
   if (isDescribing(clause)) return isOf(view, verb, "occurring") && OUTCOMES.has(top.preposition ?? "");
   if (top === clause.subject)
     return isOf(view, verb, "hitting") || isOf(view, verb, "being-done") || isOf(view, verb, "occurring");
-  if (isOf(view, verb, "undergoing")) return true;
+  if (isOf(view, verb, "undergoing") || isOf(view, verb, "fending")) return true;
   if (!OUTCOMES.has(top.preposition ?? "")) return false;
   return isOf(view, verb, "hitting") || isOf(view, verb, "harming") || isOf(view, verb, "occurring");
 }
