@@ -15,6 +15,7 @@ export function asideOf(view: EventView, event: FoundEvent): string | null {
   if (isIdentifying(event)) return "says only which one is meant";
   if (isTopic(view, event)) return "a crime that is only spoken of";
   if (isVerbal(view, event)) return "an attack in words";
+  if (isBygone(view, event)) return "of a past year, by nobody known";
   if (isHabit(view, event)) return "a habit";
   return isPossible(view, event) ? "nobody is feared for it by name" : null;
 }
@@ -32,9 +33,15 @@ const CRIMES: ReadonlySet<string | null> = new Set(["abduct", "torture", "target
 
 const isTopic = (view: EventView, event: FoundEvent): boolean =>
   event.trigger.kind !== "verb" &&
-  CRIMES.has(event.mode) &&
+  (CRIMES.has(event.mode) || isMeans(event)) &&
   !isCarried(view, event.trigger) &&
   !isTold(view, event);
+
+/** "Killed him by firing at him": how a crime was done, where nobody known did it. */
+const isMeans = ({ mode, actors }: FoundEvent): boolean =>
+  mode === "firearms" && actors.every((actor) => identity(actor) < KNOWN);
+
+const KNOWN = 0.55;
 
 /** "The deputy launched an attack on the minister": people of politics and the press on people, by a noun for attack. */
 const isVerbal = (view: EventView, { trigger, mode, actors, recipients }: FoundEvent): boolean =>
@@ -44,7 +51,23 @@ const isVerbal = (view: EventView, { trigger, mode, actors, recipients }: FoundE
   actors.length > 0 &&
   recipients.length > 0 &&
   [...actors, ...recipients].every(({ mention }) => mention !== null && isOfWords(mention)) &&
-  actors.every(({ mention }) => mention!.type === "person" || mention!.type === "outlet");
+  actors.every(({ mention }) => isSpeaking(mention!));
+
+/** Persons and the press attack in words, and so do parties and parliaments. */
+const isSpeaking = ({ type, sectors }: Mention): boolean =>
+  type === "person" || type === "outlet" || (sectors.length > 0 && sectors.every((one) => TALKING.has(one)));
+
+const TALKING: ReadonlySet<string> = new Set(["PTY", "OPP", "LEG", "JRN", "REL"]);
+
+/** "Was bombed in 1994": told by its year, of which the page is not. */
+const isBygone = ({ published }: EventView, { date, actors }: FoundEvent): boolean =>
+  date !== null &&
+  date.value.length === YEAR &&
+  !published?.startsWith(date.value) &&
+  actors.every((actor) => identity(actor) < KNOWN);
+
+/** Letters of a date that is only a year. */
+const YEAR = 4;
 
 const isOfWords = ({ type, sectors, entity }: Mention): boolean =>
   type !== "place" &&
