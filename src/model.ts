@@ -180,6 +180,15 @@ export interface OriginRecord {
   readonly cue: Span | null;
 }
 
+/** A report of a group: the event, its page, and the root of where the page has it from. */
+export interface GroupedReport {
+  readonly event: string;
+  readonly document: string;
+  readonly root: string;
+  /** No event was found in the sentence itself; it tells what the others report. */
+  readonly echo?: boolean;
+}
+
 /** One event as several pages report it, or one. */
 export interface GroupRecord {
   readonly kind: "group";
@@ -188,7 +197,23 @@ export interface GroupRecord {
   readonly date: DateValue | null;
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
-  readonly reports: readonly { readonly event: string; readonly document: string; readonly root: string }[];
+  readonly reports: readonly GroupedReport[];
+  readonly recalls?: readonly { readonly event: string; readonly document: string }[];
+  readonly independentOrigins: number;
+  readonly why: readonly string[];
+}
+
+/** What one speaker said on one occasion, as several pages report it. */
+export interface UtteranceRecord {
+  readonly kind: "utterance";
+  readonly id: string;
+  readonly speaker: Party;
+  readonly date: DateValue;
+  readonly statements: readonly {
+    readonly statement: string;
+    readonly document: string;
+    readonly root: string;
+  }[];
   readonly independentOrigins: number;
   readonly why: readonly string[];
 }
@@ -198,6 +223,10 @@ export type DisputeAbout = "denial" | "number" | "date" | "place" | "party" | "o
 /** What one side of a dispute says, and where. */
 export interface DisputeSide extends Span {
   readonly document: string;
+  /** Who says so; null where the outlet says it itself. */
+  readonly speaker?: Party | null;
+  /** The root of where the page has it from. */
+  readonly root?: string;
   readonly statement?: string;
   readonly event?: string;
 }

@@ -106,14 +106,69 @@ describe("linked pages", () => {
     expect(dispute!.sides[0]!.text).toContain("اثنين");
   });
 
-  test("are counted: every report once, every number the length of the list behind it", () => {
-    const events = pages.flatMap(({ sketch }) => sketch.reports.map(({ event }) => event.id));
-    expect(links.groups.flatMap(({ reports }) => reports.map(({ event }) => event)).sort()).toEqual(
-      events.sort(),
+  test("are counted: every event in one group, every number the length of the list behind it", () => {
+    const events = pages.flatMap(({ sketch }) =>
+      sketch.reports.flatMap(({ event, echo }) => (echo ? [] : event.id)),
     );
+    const grouped = links.groups.flatMap(({ reports, recalls }) => [...reports, ...(recalls ?? [])]);
+    const echoes = new Set(links.echoes.map(({ id }) => id));
+    expect(
+      grouped
+        .map(({ event }) => event)
+        .filter((id) => !echoes.has(id))
+        .sort(),
+    ).toEqual(events.sort());
     for (const { reports, independentOrigins } of links.groups)
       expect(independentOrigins).toBe(new Set(reports.map(({ root: key }) => key)).size);
   });
+});
+
+test("a lead in which no event is found echoes what another page's lead reports", async () => {
+  const told = await pageOf(
+    "told",
+    "قالت وزارة الداخلية العراقية إن خمسة أشخاص قتلوا الأربعاء في تفجير مقهى شعبي بمدينة كركوك العراقية.",
+    { title: "مقتل خمسة في كركوك", publisher: "الضفاف", published: day },
+  );
+  const untold = await pageOf(
+    "untold",
+    "خمسة أشخاص ضحايا مقهى شعبي بمدينة كركوك العراقية الأربعاء، بحسب وزارة الداخلية العراقية.",
+    { title: "كركوك", publisher: "القلوع", published: day },
+  );
+  const links = link([told, untold]);
+  const [echo] = links.echoes;
+  expect(echo).toMatchObject({ document: "untold", type: "ASSAULT", rule: "echo" });
+  expect(untold.document.text.slice(echo!.trigger.start, echo!.trigger.end)).toBe(echo!.trigger.text);
+  const [group] = links.groups.filter(({ reports }) => reports.length > 1);
+  expect(group!.reports.find(({ event }) => event === echo!.id)).toMatchObject({ echo: true });
+  expect(link([untold]).echoes).toEqual([]);
+});
+
+test("what a page recalls below its news is no report of its own", async () => {
+  const attack = "هاجم مسلحون ثكنة للجيش المالي في مدينة غاو يوم 8 مايو 2024 وقتلوا ثمانية جنود ماليين";
+  const news = await pageOf("news", `${attack}.`, { publisher: "الضفاف", published: "2024-05-09" });
+  const later = await pageOf(
+    "later",
+    `وصل الرئيس السنغالي إلى باماكو الأربعاء في زيارة رسمية.
+ويبحث الضيف مع الحكومة المالية ملفات التجارة والطاقة بين البلدين.
+وتستمر الزيارة يومين وفق برنامجها المعلن.
+و${attack}.`,
+    { publisher: "القلوع", published: day },
+  );
+  const group = link([news, later]).groups.find(({ recalls }) => recalls !== undefined);
+  expect(new Set(group!.reports.map(({ document }) => document))).toEqual(new Set(["news"]));
+  expect(new Set(group!.recalls!.map(({ document }) => document))).toEqual(new Set(["later"]));
+  expect(group!.independentOrigins).toBe(1);
+});
+
+test("copies that date one event a day apart, as each was put online, report one event", async () => {
+  const visit = `وصل وزير الخارجية النرويجي إسبن بارث إيدي إلى رام الله اليوم في زيارة رسمية يلتقي خلالها رئيس الوزراء الفلسطيني محمد مصطفى.
+ويتفقد الوزير خلال الزيارة مشاريع تعليمية تمولها بلاده في الضفة الغربية، ثم يتوجه إلى عمان مساء.`;
+  const [first, second] = await Promise.all([
+    pageOf("first", visit, { publisher: "الضفاف", published: "2024-05-15" }),
+    pageOf("second", visit, { publisher: "القلوع", published: "2024-05-17" }),
+  ]);
+  const [group] = link([first, second]).groups.filter(({ reports }) => reports.length > 1);
+  expect(new Set(group!.reports.map(({ document }) => document))).toEqual(new Set(["first", "second"]));
 });
 
 test("an attack told on one page and denied on another stands as a dispute", async () => {
@@ -128,6 +183,75 @@ test("an attack told on one page and denied on another stands as a dispute", asy
   const [dispute] = link([told, denied]).disputes;
   expect(dispute).toMatchObject({ about: "denial" });
   expect(new Set(dispute!.sides.map(({ document }) => document))).toEqual(new Set(["told", "denied"]));
+});
+
+const ofOneDay = (texts: Readonly<Record<string, string>>): Promise<Sketched[]> =>
+  Promise.all(Object.entries(texts).map(([id, text]) => pageOf(id, text, { publisher: id, published: day })));
+
+test("a page that counts one more wounded disputes with one that counts two, each with who says so", async () => {
+  const told = await ofOneDay({
+    الضفاف:
+      "قالت وزارة الدفاع النيجيرية إن جنديا نيجيريا قتل وأصيب آخر الأربعاء في هجوم لبوكو حرام قرب مدينة مايدوغوري.",
+    القلوع: "قتل جندي نيجيري وجرح اثنان آخران الأربعاء في هجوم لبوكو حرام قرب مدينة مايدوغوري النيجيرية.",
+  });
+  const links = link(told);
+  const [dispute] = links.disputes.filter(({ about }) => about === "number");
+  expect(dispute!.id).toMatch(/:wounded$/);
+  expect(dispute!.sides.map(({ text }) => text)).toEqual(["وأصيب آخر", "وجرح اثنان"]);
+  expect(dispute!.sides.map(({ speaker }) => speaker?.text ?? null)).toEqual([
+    "وزارة الدفاع النيجيرية",
+    null,
+  ]);
+  for (const { document, root } of dispute!.sides)
+    expect(root).toBe(links.origins.find((origin) => origin.document === document)!.root);
+});
+
+test("numbers of a time, of a unit's name and of other things are disputed by nobody", async () => {
+  const told = await ofOneDay({
+    الضفاف:
+      "قتل الجيش السوداني خلال 24 ساعة مسلحين في مدينة الفاشر السودانية الأربعاء بعد هجوم على الفرقة 6.",
+    القلوع:
+      "قتل الجيش السوداني خلال 48 ساعة مسلحين في مدينة الفاشر السودانية الأربعاء بعد هجوم على الفرقة 16.",
+  });
+  expect(link(told).disputes).toEqual([]);
+});
+
+test("pages that count the aircraft of one deployment differently dispute it", async () => {
+  const told = await ofOneDay({
+    الضفاف: "نشرت فرنسا الأربعاء ست مقاتلات في قاعدة عسكرية في ليتوانيا قرب الحدود الروسية.",
+    القلوع: "نشرت فرنسا الأربعاء أربع مقاتلات في قاعدة عسكرية في ليتوانيا قرب الحدود الروسية.",
+  });
+  const [dispute] = link(told).disputes;
+  expect(dispute!.sides.map(({ text }) => text)).toEqual(["أربع مقاتلات", "ست مقاتلات"]);
+});
+
+test("an attack that pages lay on different countries is disputed", async () => {
+  const told = await ofOneDay({
+    الضفاف: "قصفت روسيا الأربعاء مستشفى في مدينة إدلب السورية.",
+    القلوع: "قصفت تركيا الأربعاء مستشفى في مدينة إدلب السورية.",
+  });
+  const [dispute] = link(told).disputes.filter(({ about }) => about === "party");
+  expect(dispute?.sides.map(({ text }) => text).sort()).toEqual(["تركيا", "روسيا"]);
+});
+
+test("one speaker's words on one occasion are one utterance, whoever prints them; another's are not", async () => {
+  const told = await ofOneDay({
+    الضفاف:
+      "قال وزير الخارجية الأردني أيمن الصفدي إن بلاده ترفض تهجير السكان من قراهم وتطالب بفتح المعابر أمام قوافل الإغاثة.",
+    القلوع:
+      "أكد الصفدي وزير الخارجية الأردني أيمن الصفدي أن الأردن يرفض تهجير السكان من قراهم ويطالب بفتح المعابر أمام قوافل الإغاثة فورا.",
+    الشاطئ:
+      "قال وزير الخارجية المصري بدر عبد العاطي إن بلاده ترفض تهجير السكان من قراهم وتطالب بفتح المعابر أمام قوافل الإغاثة.",
+  });
+  const links = link(told);
+  const [utterance, ...others] = links.utterances;
+  expect(others).toEqual([]);
+  expect(utterance!.speaker.entity).toBe("ayman-safadi");
+  expect(new Set(utterance!.statements.map(({ document }) => document))).toEqual(
+    new Set(["الضفاف", "القلوع"]),
+  );
+  expect(utterance!.independentOrigins).toBe(new Set(utterance!.statements.map(({ root }) => root)).size);
+  expect(link([...told].reverse())).toEqual(links);
 });
 
 const received = (id: string, guest: string): Promise<Sketched> =>

@@ -27,8 +27,9 @@ export async function link(paths: readonly string[]): Promise<number> {
     forecasts.push(...readers.forecaster.forecasts(reading, records));
     await out.drained();
   });
-  const { copies, origins, groups, disputes, told } = linker.links();
-  for (const record of [...copies, ...origins, ...groups, ...disputes, ...answered(forecasts, told)]) {
+  const { copies, origins, echoes, groups, disputes, utterances, told } = linker.links();
+  const links = [...copies, ...origins, ...echoes, ...groups, ...disputes, ...utterances];
+  for (const record of [...links, ...answered(forecasts, told)]) {
     out.write(JSON.stringify(record));
     await out.drained();
   }

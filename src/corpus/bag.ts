@@ -19,9 +19,19 @@ export function bagOf(words: Iterable<readonly [hash: number, weight: number]>):
   return { hashes, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
+/** How much words count beyond their kind. */
+export interface Weigher {
+  of(hash: number): number;
+  /** The weight of all words of a bag. */
+  total(bag: Bag): number;
+}
+
+/** All words alike. */
+const EVENLY: Weigher = { of: () => 1, total: ({ total }) => total };
+
 /** Likeness from 0 (no word in common) to 1 (the same words); the order of the two does not matter. */
-export function likeness(a: Bag, b: Bag): number {
-  return partOf(inCommon(a, b), a.total, b.total);
+export function likeness(a: Bag, b: Bag, weigher: Weigher = EVENLY): number {
+  return partOf(inCommon(a, b, weigher), weigher.total(a), weigher.total(b));
 }
 
 /** How much of two things is common to them, the size of the smaller counting more; 0 where both are empty. */
@@ -30,12 +40,24 @@ export function partOf(common: number, one: number, other: number): number {
   return whole === 0 ? 0 : Math.min(1, common / whole);
 }
 
-function inCommon(a: Bag, b: Bag): number {
+/** Whether a word is in a bag; nothing is in none. */
+export function has({ hashes }: Bag, hash: number | null): boolean {
+  if (hash === null) return false;
+  let [low, high] = [0, hashes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hashes[middle]! < hash) low = middle + 1;
+    else high = middle;
+  }
+  return hashes[low] === hash;
+}
+
+function inCommon(a: Bag, b: Bag, weigher: Weigher): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.hashes.length && j < b.hashes.length; ) {
     const x = a.hashes[i]!;
     const y = b.hashes[j]!;
-    if (x === y) sum += Math.min(a.weights[i]!, b.weights[j]!);
+    if (x === y) sum += Math.min(a.weights[i]!, b.weights[j]!) * weigher.of(x);
     if (x <= y) i++;
     if (y <= x) j++;
   }

@@ -2,6 +2,7 @@
 
 import type { WordClasses } from "../reading/2-words/classes.ts";
 import type { Pos } from "../reading/2-words/features.ts";
+import type { LexemeTables } from "../reading/2-words/tables.ts";
 import type { Token } from "../reading/2-words/types.ts";
 import { hashCodes, hashText } from "./hashing.ts";
 
@@ -24,9 +25,11 @@ export const isWord = ({ surface }: Token): boolean =>
 /** Gives each word that counts as a hash of its lemma, with its weight. */
 export class ContentWords {
   readonly #classes: WordClasses;
+  readonly #lexemes: LexemeTables;
   readonly #common: readonly (readonly [classNumber: number, factor: number])[];
 
-  constructor(classes: WordClasses) {
+  constructor(classes: WordClasses, lexemes: LexemeTables) {
+    this.#lexemes = lexemes;
     this.#classes = classes;
     this.#common = Object.entries(COMMON).map(([name, factor]) => [classes.number(name), factor]);
   }
@@ -38,7 +41,7 @@ export class ContentWords {
       if (surface.kind === "number") yield [hashText(`#${surface.value}`), WEIGHT.number!];
       else if (isWord(token)) {
         const weight = WEIGHT[reading.told.pos];
-        if (weight !== undefined) yield [lemmaHash(token), weight * this.#factor(reading.lexeme)];
+        if (weight !== undefined) yield [this.lemmaOf(token), weight * this.#factor(reading.lexeme)];
       }
     }
   }
@@ -46,10 +49,15 @@ export class ContentWords {
   #factor(lexeme: number): number {
     return this.#common.find(([number]) => this.#classes.has(lexeme, number))?.[1] ?? 1;
   }
-}
 
-/** A word that no lexicon knows stands for itself, without its clitics. */
-function lemmaHash({ surface, reading }: Token): number {
-  if (reading.lemma !== null) return hashText(reading.lemma);
-  return hashCodes(surface.codes.subarray(reading.stem.from, reading.stem.to));
+  /**
+   * A masdar or participle stands for its verb: "the blast" and "blew up" are one word. A word that no lexicon knows
+   * stands for itself, without its clitics.
+   */
+  lemmaOf({ surface, reading }: Token): number {
+    const verb = reading.lexeme < 0 ? -1 : this.#lexemes.verbs[reading.lexeme]!;
+    if (verb >= 0) return hashText(this.#lexemes.lemmas[verb]!);
+    if (reading.lemma !== null) return hashText(reading.lemma);
+    return hashCodes(surface.codes.subarray(reading.stem.from, reading.stem.to));
+  }
 }

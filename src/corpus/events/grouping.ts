@@ -12,11 +12,11 @@ export interface Pair {
 }
 
 /** Reports below this are not joined. */
-const LEAST = 0.4;
+const LEAST = 0.45;
 /** Two groups join where all their pairs together reach this part of it. */
 const AS_WHOLES = 0.8;
 /** What a pair counts that cannot be one event, or has too little in common to be listed. */
-const UNLIKE = -0.2;
+const UNLIKE = -0.15;
 /** Two reports of one page are neither for nor against. */
 const SAME_PAGE = LEAST;
 

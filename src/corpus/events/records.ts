@@ -1,6 +1,6 @@
 // Decides how a group of reports is recorded: what most of them say, how many origins it has, and why they are one.
 
-import type { DateValue, GroupRecord, Party } from "../../model.ts";
+import type { DateValue, EventRecord, GroupRecord, Party } from "../../model.ts";
 import { hashText } from "../hashing.ts";
 import { byCodeUnits } from "../../order.ts";
 import { partyKey } from "../party-key.ts";
@@ -13,28 +13,50 @@ import type { Told } from "./likeness.ts";
  */
 export function groupRecord(told: readonly Told[], roots: ReadonlyMap<string, string>): GroupRecord {
   const ordered = [...told].sort((a, b) => byCodeUnits(a.report.event.id, b.report.event.id));
-  const reports = ordered.map(({ report: { event }, page }) => ({
+  const { news, recalls } = newsOf(ordered);
+  const reports = news.map(({ report: { event, echo }, page }) => ({
     event: event.id,
     document: page.id,
     root: rootOf(event.chain, roots.get(page.id)!),
+    ...(echo && { echo }),
   }));
-  const events = ordered.map(({ report }) => report.event);
+  const events = ordered.filter(({ report }) => !report.echo).map(({ report }) => report.event);
   const type = mostCommon(events.map((event) => event.type));
   return {
     kind: "group",
-    id: `g${hashText(type).toString(36)}-${reports[0]!.event}`,
+    id: `g${hashText(type).toString(36)}-${ordered[0]!.report.event.id}`,
     type,
     date: commonDate(events.flatMap(({ date }) => date ?? [])),
     actors: commonParties(events.map(({ actors }) => actors)),
     recipients: commonParties(events.map(({ recipients }) => recipients)),
     reports,
+    ...(recalls.length > 0 && {
+      recalls: recalls.map(({ report: { event }, page }) => ({ event: event.id, document: page.id })),
+    }),
     independentOrigins: new Set(reports.map(({ root }) => root)).size,
     why: reasons(ordered),
   };
 }
 
+/** Where some pages have it as news, the others only recall it. */
+function newsOf(told: readonly Told[]): { news: readonly Told[]; recalls: readonly Told[] } {
+  const news = told.filter(({ report }) => !report.recalled);
+  if (news.length === 0) return { news: told, recalls: [] };
+  return { news, recalls: told.filter(({ report }) => report.recalled) };
+}
+
+/** A group with its reports. */
+export interface GroupTold {
+  readonly group: GroupRecord;
+  readonly told: readonly Told[];
+}
+
+/** The echoes of a group as events: each tells what the group's reports tell. */
+export const echoesIn = ({ group: { type, date }, told }: GroupTold): EventRecord[] =>
+  told.filter(({ report }) => report.echo).map(({ report: { event } }) => ({ ...event, type, date }));
+
 /** Whom the page has this report from: an outlet that it names for it, else where its account comes from. */
-function rootOf(chain: readonly Party[], pageRoot: string): string {
+export function rootOf(chain: readonly Party[], pageRoot: string): string {
   const named = chain.findLast(({ type, entity }) => type === "outlet" && entity !== null);
   return named && chain.indexOf(named) > 0 ? partyKey(named) : pageRoot;
 }
@@ -74,8 +96,9 @@ function commonParties(lists: readonly (readonly Party[])[]): Party[] {
 function reasons(told: readonly Told[]): string[] {
   if (told.length === 1) return ["only report"];
   const reports = told.map(({ report }) => report);
-  const types = [...new Set(reports.map(({ event }) => event.type))].toSorted(byCodeUnits);
-  const dates = new Set(reports.map(({ event }) => event.date?.value));
+  const events = reports.filter(({ echo }) => !echo).map(({ event }) => event);
+  const types = [...new Set(events.map(({ type }) => type))].toSorted(byCodeUnits);
+  const dates = new Set(events.map(({ date }) => date?.value));
   const [date] = dates;
   return [
     types.length === 1 ? `all ${types.join()}` : `kindred types: ${types.join(", ")}`,

@@ -60,7 +60,8 @@ async function factsOf(db: Db, disputes: Links["disputes"]): Promise<Facts> {
 /** A group without a date of its own covers the days of its reports. */
 function groupRow(record: GroupRecord, { publishers, events, disputed }: Facts): Row<"event_group"> {
   const pages = new Set(record.reports.map(({ document }) => document));
-  const reports = record.reports.map(({ event }) => events.get(event)!);
+  // echoes are no events of their pages
+  const reports = record.reports.flatMap(({ event }) => events.get(event) ?? []);
   const own = record.date && daysIn(record.date.value);
   const firsts = reports.flatMap(({ day_from }) => day_from ?? []).sort();
   const lasts = reports.flatMap(({ day_to }) => day_to ?? []).sort();
