@@ -198,8 +198,22 @@ export interface GroupRecord {
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
   readonly reports: readonly GroupedReport[];
-  /** Pages that recall it as background to other news; they count for no origin. */
   readonly recalls?: readonly { readonly event: string; readonly document: string }[];
+  readonly independentOrigins: number;
+  readonly why: readonly string[];
+}
+
+/** What one speaker said on one occasion, as several pages report it. */
+export interface UtteranceRecord {
+  readonly kind: "utterance";
+  readonly id: string;
+  readonly speaker: Party;
+  readonly date: DateValue;
+  readonly statements: readonly {
+    readonly statement: string;
+    readonly document: string;
+    readonly root: string;
+  }[];
   readonly independentOrigins: number;
   readonly why: readonly string[];
 }

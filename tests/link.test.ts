@@ -234,6 +234,26 @@ test("an attack that pages lay on different countries is disputed", async () => 
   expect(dispute?.sides.map(({ text }) => text).sort()).toEqual(["تركيا", "روسيا"]);
 });
 
+test("one speaker's words on one occasion are one utterance, whoever prints them; another's are not", async () => {
+  const told = await ofOneDay({
+    الضفاف:
+      "قال وزير الخارجية الأردني أيمن الصفدي إن بلاده ترفض تهجير السكان من قراهم وتطالب بفتح المعابر أمام قوافل الإغاثة.",
+    القلوع:
+      "أكد الصفدي وزير الخارجية الأردني أيمن الصفدي أن الأردن يرفض تهجير السكان من قراهم ويطالب بفتح المعابر أمام قوافل الإغاثة فورا.",
+    الشاطئ:
+      "قال وزير الخارجية المصري بدر عبد العاطي إن بلاده ترفض تهجير السكان من قراهم وتطالب بفتح المعابر أمام قوافل الإغاثة.",
+  });
+  const links = link(told);
+  const [utterance, ...others] = links.utterances;
+  expect(others).toEqual([]);
+  expect(utterance!.speaker.entity).toBe("ayman-safadi");
+  expect(new Set(utterance!.statements.map(({ document }) => document))).toEqual(
+    new Set(["الضفاف", "القلوع"]),
+  );
+  expect(utterance!.independentOrigins).toBe(new Set(utterance!.statements.map(({ root }) => root)).size);
+  expect(link([...told].reverse())).toEqual(links);
+});
+
 const received = (id: string, guest: string): Promise<Sketched> =>
   pageOf(id, `استقبل الرئيس المصري عبد الفتاح السيسي في القاهرة الأربعاء ${guest}.`, {
     publisher: id,

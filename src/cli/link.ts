@@ -31,8 +31,8 @@ export async function link(paths: readonly string[]): Promise<number> {
     camps.push(...campsOf(reading, reader.lexicons));
     await out.drained();
   });
-  const { copies, origins, echoes, groups, disputes, told } = linker.links();
-  const links = [...copies, ...origins, ...echoes, ...groups, ...disputes];
+  const { copies, origins, echoes, groups, disputes, utterances, told } = linker.links();
+  const links = [...copies, ...origins, ...echoes, ...groups, ...disputes, ...utterances];
   for (const record of [...links, ...answered(forecasts, told), ...camps]) {
     out.write(JSON.stringify(record));
     await out.drained();

@@ -102,7 +102,7 @@ function addLink(isnad: Command): void {
   isnad
     .command("link")
     .description(
-      "print the records of documents, then what holds across them: copies, origins, one event in many pages, disputes",
+      "print the records of documents, then what holds across them: copies, origins, one event in many pages, disputes, utterances",
     )
     .argument("<path...>", "as for code")
     .action(async (paths: string[]) => {

@@ -1,6 +1,13 @@
 // Links pages as they arrive: copies, origins, and reports of one event. The links depend on the pages alone, not on their order.
 
-import type { CopyRecord, DisputeRecord, EventRecord, GroupRecord, OriginRecord } from "../model.ts";
+import type {
+  CopyRecord,
+  DisputeRecord,
+  EventRecord,
+  GroupRecord,
+  OriginRecord,
+  UtteranceRecord,
+} from "../model.ts";
 import { CopyFinder, type Overlap } from "./copies/finder.ts";
 import { copyRecords } from "./copies/records.ts";
 import { disputesOf } from "./disputes/find.ts";
@@ -13,6 +20,8 @@ import { Constraints } from "./hand/constraints.ts";
 import { withoutThoseOf } from "./hand/not-copies.ts";
 import { HandReasons } from "./hand/reasons.ts";
 import { type Hand, NO_HAND } from "./hand/types.ts";
+import { Rarity } from "./rarity.ts";
+import { utterancesOf } from "./statements/utterances.ts";
 import { originsOf } from "./origins.ts";
 import { toldEvent } from "./ties/told.ts";
 import type { TieEvent } from "./ties/types.ts";
@@ -27,6 +36,7 @@ export interface Links {
   readonly echoes: readonly EventRecord[];
   readonly groups: readonly GroupRecord[];
   readonly disputes: readonly DisputeRecord[];
+  readonly utterances: readonly UtteranceRecord[];
   /** What the reports of each group tell together, for ties and forecasts. */
   readonly told: readonly TieEvent[];
 }
@@ -57,9 +67,10 @@ export class Linker {
     const overlaps = withoutThoseOf(this.#hand.notCopies, this.#overlaps);
     const origins = originsOf(this.#pages, overlaps);
     const roots = new Map(origins.map(({ document, root }) => [document, root]));
+    const rarity = new Rarity(this.#pages.values());
     const told = toldBy(this.#pages, overlaps);
     const pageOf = (report: string): string | undefined => told.get(report)?.page.id;
-    const groups = groupReports(pairsOf(told), pageOf, new Constraints(this.#hand));
+    const groups = groupReports(pairsOf(told, rarity), pageOf, new Constraints(this.#hand));
     const reasons = new HandReasons(this.#hand);
     const grouped = new Set(groups.flat());
     const alone = [...told.keys()].filter((id) => !grouped.has(id)).sort(byCodeUnits);
@@ -77,6 +88,7 @@ export class Linker {
       echoes: all.flatMap(echoesIn),
       groups: all.map(({ group }) => group),
       disputes: all.flatMap(disputesOf),
+      utterances: utterancesOf(this.#pages.values(), roots, rarity),
       told: all.map(({ group, told: reports }) =>
         toldEvent(
           group,

@@ -14,6 +14,7 @@ import { shinglesOf } from "./copies/shingles.ts";
 import { Tolls } from "./disputes/tolls.ts";
 import { hashCodes } from "./hashing.ts";
 import { type AccountSentence, namesBySentence, reportsOf } from "./reports.ts";
+import { sayingsOf } from "./statements/sayings.ts";
 import type { PageSketch } from "./types.ts";
 
 /** Sentences of the body that say what a page is about. */
@@ -51,6 +52,7 @@ export class Sketcher {
       account,
       shingles: shinglesOf(bodyHashes(doc.tokens, sentences)),
       lead: this.#bag(doc.tokens, leading),
+      sayings: sayingsOf(records.statements, doc.tokens, this.#words),
       reports: reportsOf([...this.#compared(doc, { sentences, leading, records })], records),
     };
   }

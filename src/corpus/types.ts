@@ -3,6 +3,7 @@
 import type { Account, EventRecord, Party } from "../model.ts";
 import type { Shingles } from "./copies/shingles.ts";
 import type { Bag } from "./bag.ts";
+import type { Saying } from "./statements/types.ts";
 import type { Toll } from "./disputes/tolls.ts";
 
 /** First and last day that something may have happened on, counted from 1970-01-01. */
@@ -60,4 +61,5 @@ export interface PageSketch {
   /** The words of headline and first sentences. */
   readonly lead: Bag;
   readonly reports: readonly Report[];
+  readonly sayings: readonly Saying[];
 }

@@ -1,5 +1,6 @@
 // What the store knows of itself: how often its pages changed, and up to which change they are linked.
 
+import { sql } from "kysely";
 import type { Db, Writing } from "./store.ts";
 
 type Name = "changes" | "linked";
@@ -17,9 +18,18 @@ async function set(db: Db, name: Name, value: number): Promise<void> {
     .execute();
 }
 
-/** Notes that pages or decisions changed: links are to be made again. */
-export const touch = async (writing: Writing): Promise<void> =>
-  set(writing, "changes", (await valueOf(writing, "changes")) + 1);
+/**
+ * Notes that pages or decisions changed: links are to be made again. Called first in a transaction: whoever else wants to
+ * write then waits for its end, and no change is counted for two.
+ */
+export async function touch(writing: Writing): Promise<void> {
+  const next = sql<string>`cast(cast(state.value as integer) + 1 as text)`;
+  await writing
+    .insertInto("state")
+    .values({ name: "changes", value: "1" })
+    .onConflict((on) => on.column("name").doUpdateSet({ value: next }))
+    .execute();
+}
 
 /** The number of changes so far. */
 export const changesOf = (db: Db): Promise<number> => valueOf(db, "changes");

@@ -14,7 +14,7 @@ import { reader, takeIn } from "../reader.ts";
 import type { Place, Tried } from "./engines.ts";
 
 const NOW = "2026-01-01T00:00:00.000Z";
-const WHY = { reason: "seen on the page", author: "rana", made: NOW };
+export const WHY = { reason: "seen on the page", author: "rana", made: NOW };
 const LINKS = ["page_copy", "origin", "event_group", "group_report", "dispute", "link"] as const;
 
 /** A page of an outlet of its own. */
@@ -42,6 +42,11 @@ export class LinkedStore {
 
   get store(): Store {
     return this.#store!;
+  }
+
+  /** The same store, opened once more. */
+  another(): Promise<Store> {
+    return openStore(this.#place!.place);
   }
 
   async add(pages: readonly Page[], coder = "first"): Promise<Tally> {

@@ -89,12 +89,15 @@ export class Tolls {
   #tollOf(
     page: Counted,
     number: NumberAt,
-    { harms, scanner }: { harms: ReadonlyMap<number, Harm>; scanner: Scanner },
+    { harms, scanner }: { harms: Map<number, Harm>; scanner: Scanner },
   ): Toll[] {
     if (isName(page.tokens, number) || this.#isTime(scanner.at(placeOf(number.last, MODES.open)))) return [];
     const word = harmBeside(harms, page.tokens, number);
-    if (word !== null && number.count <= MOST_PEOPLE)
-      return [tollIn(page, { of: harms.get(word)!, word, number })];
+    if (word !== null && number.count <= MOST_PEOPLE) {
+      const of = harms.get(word)!;
+      harms.delete(word); // "30 dead and 100 wounded": a word of harm has one number
+      return [tollIn(page, { of, word, number })];
+    }
     for (let at = number.last; at < number.last + TO_THING; at++) {
       const token = page.tokens[at];
       if (isStop(token)) break;

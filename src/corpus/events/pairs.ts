@@ -3,7 +3,7 @@
 import { byCodeUnits } from "../../order.ts";
 import type { Overlap } from "../copies/finder.ts";
 import type { Days, PageSketch, Report } from "../types.ts";
-import { Rarity } from "../rarity.ts";
+import type { Rarity } from "../rarity.ts";
 import { Union } from "../unite.ts";
 import { candidates } from "./candidates.ts";
 import type { Pair } from "./grouping.ts";
@@ -47,8 +47,7 @@ function hull(reports: readonly Report[]): Days | null {
 }
 
 /** Pairs of reports that have something in common, with how alike they are. */
-export function pairsOf(told: ReadonlyMap<string, Told>): Pair[] {
-  const rarity = new Rarity(new Set([...told.values()].map(({ page }) => page)));
+export function pairsOf(told: ReadonlyMap<string, Told>, rarity: Rarity): Pair[] {
   const ordered = [...told.values()].sort((a, b) => byCodeUnits(a.report.event.id, b.report.event.id));
   const pairs: Pair[] = [];
   for (const [one, other] of candidates(ordered, rarity)) {

@@ -56,7 +56,7 @@ export const echoesIn = ({ group: { type, date }, told }: GroupTold): EventRecor
   told.filter(({ report }) => report.echo).map(({ report: { event } }) => ({ ...event, type, date }));
 
 /** Whom the page has this report from: an outlet that it names for it, else where its account comes from. */
-function rootOf(chain: readonly Party[], pageRoot: string): string {
+export function rootOf(chain: readonly Party[], pageRoot: string): string {
   const named = chain.findLast(({ type, entity }) => type === "outlet" && entity !== null);
   return named && chain.indexOf(named) > 0 ? partyKey(named) : pageRoot;
 }

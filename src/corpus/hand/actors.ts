@@ -53,12 +53,17 @@ export class OneActor {
   /** What linking keeps of a page, with its parties as they are shown. */
   page(page: PageSketch): PageSketch {
     if (this.#shown.size === 0) return page;
-    const { publisher, account, reports } = page;
+    const { publisher, account, reports, sayings } = page;
     return {
       ...page,
       publisher: publisher && this.party(publisher),
       account: { ...account, party: account.party && this.party(account.party) },
       reports: reports.map((report) => this.#report(report)),
+      sayings: sayings.map((saying) => ({
+        ...saying,
+        source: this.party(saying.source),
+        speaker: this.key(saying.speaker),
+      })),
     };
   }
 

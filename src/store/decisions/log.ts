@@ -18,6 +18,7 @@ export function decide(
   if (deliberation.reason.trim() === "")
     throw new CannotDecide("hand.no-reason", 'say why, for those who read the log: --reason "…"');
   return store.db.transaction().execute(async (writing) => {
+    await touch(writing);
     const { kind, ...subject } = await find(writing);
     const { number } = await writing
       .insertInto("decision")
@@ -26,7 +27,6 @@ export function decide(
       .executeTakeFirstOrThrow();
     const changed = await settle(writing);
     await settlePages(store, writing, { changed: new Set([...changed, number]), now: deliberation.made });
-    await touch(writing);
     return number;
   });
 }

@@ -94,7 +94,8 @@ function groupRow(
   { publishers, events, disputed }: Facts,
 ): Omit<Row<"event_group">, "told"> {
   const pages = new Set(record.reports.map(({ document }) => document));
-  const reports = record.reports.map(({ event }) => events.get(event)!);
+  // echoes are no events of their pages
+  const reports = record.reports.flatMap(({ event }) => events.get(event) ?? []);
   const own = record.date && daysIn(record.date.value);
   const firsts = reports.flatMap(({ day_from }) => day_from ?? []).sort();
   const lasts = reports.flatMap(({ day_to }) => day_to ?? []).sort();

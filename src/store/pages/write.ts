@@ -44,13 +44,13 @@ export type VersionRows = PageRows & { readonly version: number };
 export async function writePages(store: Store, pages: readonly Coded[], now: string): Promise<void> {
   if (pages.length === 0) return;
   await store.db.transaction().execute(async (writing) => {
+    await touch(writing);
     const all: VersionRows[] = [];
     for (const coded of pages) {
       const rows = rowsOf(coded, now);
       all.push({ ...rows, version: await makeRoom(writing, rows.document, now) });
     }
     await insertPages(store.engine, writing, all);
-    await touch(writing);
   });
 }
 
