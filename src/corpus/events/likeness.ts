@@ -40,8 +40,10 @@ const FOR = {
 };
 /** What speaks against it. */
 const AGAINST = {
-  /** Each known person or body on one side that the other has not, where it has others: another guest of the same host. */
-  person: 0.5,
+  /** Each known person or body on one side that the other has not, where it has others. */
+  person: 0.35,
+  /** Beside them a person who takes part in both: another guest of one host. */
+  guest: 0.2,
   body: 0.05,
   /** Both name places, and none in common. */
   place: 0.05,
@@ -114,6 +116,7 @@ function differences(a: Report, b: Report): number {
   const isElsewhere = a.places.size > 0 && b.places.size > 0 && shared(a.places, b.places) === 0;
   return (
     AGAINST.person * Math.min(MOST_APART, persons) +
+    (persons > 0 && shared(a.persons, b.persons) > 0 ? AGAINST.guest : 0) +
     AGAINST.body * Math.min(MOST_APART, apart(a.bodies, b.bodies)) +
     (isElsewhere ? AGAINST.place : 0) +
     (areForeign(a, b) ? AGAINST.countries : 0) +
