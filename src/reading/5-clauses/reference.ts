@@ -167,7 +167,9 @@ function headOf(doc: Referable, mention: Mention): string {
   return `${reading.lemma ?? surface.text} ${number}`;
 }
 
+/** Two that are named beside one another are each other's antecedent for nobody: lines of antecedents end. */
 function adopt(mention: Mention, from: Mention): void {
+  if (goesBackTo(from, mention)) return;
   mention.antecedent = from;
   mention.entity = from.entity;
   mention.country = from.country;
@@ -263,4 +265,9 @@ function isMemberOf(pair: Mention, other: Mention): boolean {
   if (role?.type === "organization" || role?.type === "group")
     return other.role?.id === role.id || (other.entity !== NONE && isBodyLike(pair, other));
   return other.type === "state" || other.type === "person" || isBody(other);
+}
+
+function goesBackTo(mention: Mention, first: Mention): boolean {
+  for (let one: Mention | null = mention; one; one = one.antecedent) if (one === first) return true;
+  return false;
 }
