@@ -55,6 +55,11 @@ describe("subject and object", () => {
       "وتعقد روسيا اجتماعات مع جيرانها",
       ["main وتعقد: روسيا > اجتماعات"],
     ],
+    [
+      "beside a killing whose doer is named",
+      "خرج متظاهرون إلى الساحة بعد مقتل ثلاثة مدنيين على يد القوات الأميركية",
+      ["main خرج: متظاهرون > "],
+    ],
     ["of killing, though a participle", "قتلت الشرطة مسلحا في الموصل", ["main قتلت: الشرطة > مسلحا"]],
     ["between an auxiliary and its verb", "كانت الحكومة قد رفضت العرض", ["main رفضت: الحكومة > العرض"]],
     [

@@ -74,7 +74,9 @@ function isDoneBy(context: Context, { after, object, subject, verb }: Clause): b
   // "X stressed the need … by Y": with a subject and an object the doer belongs to the act that the object names
   if (subject && object && subject !== object && subject.first > verb && object.first > subject.first)
     return false;
-  return after.some(({ preposition, head, genitive }) => {
+  return after.some((phrase, at) => {
+    const { preposition, head, genitive } = phrase;
+    if (isOfNoun(context, after[at - 1], phrase)) return false;
     if (preposition === "min-qabla" || preposition === "min-ladun") return true;
     if (!genitive?.mention) return false;
     return (
@@ -83,6 +85,14 @@ function isDoneBy(context: Context, { after, object, subject, verb }: Clause): b
     );
   });
 }
+
+/** "Came out over the killing of three by X": right after a noun of killing with its victim, the doer is of that noun. */
+const isOfNoun = (context: Context, before: Phrase | undefined, { first }: Phrase): boolean =>
+  before !== undefined &&
+  before.preposition !== null &&
+  before.last === first &&
+  before.genitive !== null &&
+  isOf(context, before.head, "harming");
 
 /** "The gunmen kidnapped as many as …": what they took may stand where no object is read. */
 const isAbductor = (context: Context, { head, adjectives }: Phrase): boolean =>
