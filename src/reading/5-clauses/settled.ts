@@ -15,6 +15,7 @@ export function settle(builder: Builder, at: number): void {
   settleLack(builder, at);
   settleReport(builder, at);
   settleOccasion(builder, at);
+  settleResumption(builder, at);
   settleReply(builder, at);
   settleBlast(builder, at);
   settleHit(builder, posAt(builder.context, at) === "preposition" ? at + 1 : at);
@@ -248,6 +249,32 @@ function settleOccasion({ context }: Builder, at: number): void {
     context,
     token,
     (other) => other.prefix === null && other.conjunction === null,
+  );
+  if (verb) token.reading = verb;
+}
+
+/** "…, and touched on the matter": behind a comma "and" with what is spelled like a masdar of speaking, before its preposition, goes on with the report. */
+function settleResumption({ context, comma }: Builder, at: number): void {
+  const { told, conjunction, prefix, article, suffix } = readingAt(context, at);
+  if (
+    !comma ||
+    told.derived !== "masdar" ||
+    conjunction !== "wa" ||
+    prefix !== null ||
+    article ||
+    suffix !== null
+  )
+    return;
+  if (at + 1 >= context.last || !isOf(context, at, "resuming")) return;
+  const next = readingAt(context, at + 1);
+  if (next.told.pos !== "preposition" && next.told.pos !== "complementizer" && next.prefix !== "bi") return;
+  const token = context.tokens[at]!;
+  const verb = token.surface.readings.find(
+    (other) =>
+      other.told.pos === "verb" &&
+      other.told.tense === "perfect" &&
+      other.told.person === "third" &&
+      other.conjunction === "wa",
   );
   if (verb) token.reading = verb;
 }

@@ -4,7 +4,7 @@ import { NONE } from "../../lexicon/trie.ts";
 import type { CueHit } from "./cues.ts";
 import { contentEnd, tellsHow } from "./ends.ts";
 import { make } from "./extent.ts";
-import type { Phrase } from "../5-clauses/types.ts";
+import type { Clause, Phrase } from "../5-clauses/types.ts";
 import { clauseAt, idOf, isComma, isOf, opensAttribution, readingOf, type SentenceView } from "./page.ts";
 import { isQuotedName, SHORTEST_QUOTE } from "./quotes.ts";
 import { phraseAfter } from "./noun-sources.ts";
@@ -106,9 +106,10 @@ export function contentBefore(view: SentenceView, hit: CueHit): Content | null {
   const quote = quoteEndingAt(view, before);
   if (quote !== NONE) return make(view, { first: quote + 1, last: before, shape: "quote" });
   const isTail = before < hit.first - 1 && view.last - hit.last <= 10;
-  const isReported = clause !== undefined && clause.marker >= 0 && isAccordingTo(view, clause.marker);
+  const reported = clause && asBefore(view, clause);
+  const isReported = reported !== null && reported !== undefined;
   if (!isTail && !isReported) return null;
-  const last = isReported && hit.first === hit.verb ? beforeMarker(view, clause) : before + 1;
+  const last = isReported && hit.first === hit.verb ? beforeMarker(view, reported) : before + 1;
   return make(view, {
     first: view.first,
     last: isAndThat(view, last - 1) ? last - 1 : last,
@@ -127,6 +128,14 @@ function quoteEndingAt(view: SentenceView, at: number): number {
   const first = at > 0 ? view.quoteOver[at - 1]! : NONE;
   if (first === NONE || view.quoteAt.get(first)!.lastToken !== at) return NONE;
   return at - first < SHORTEST_QUOTE || isQuotedName(view, first, at) ? NONE : first;
+}
+
+/** The clause that "as" opens: the verb's own, or that of "as before" over it ("as it announced before"). */
+function asBefore(view: SentenceView, clause: Clause): Clause | null {
+  if (clause.marker >= 0 && isAccordingTo(view, clause.marker)) return clause;
+  const above = clause.parent;
+  const isBefore = above && above.verb >= 0 && above.marker >= 0 && idOf(view, above.verb) === "sabaqa-i";
+  return isBefore && isAccordingTo(view, above.marker) ? above : null;
 }
 
 /** "According to what X said" begins with the preposition. */

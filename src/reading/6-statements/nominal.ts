@@ -43,17 +43,18 @@ export function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | u
   return null;
 }
 
-/** "Asked the officials | work on …": the act that stands beside whom it is asked of. */
+/** "Asked the officials | work on …", "charged the ministry | (with) the liability for …": what stands beside whom it is asked or said of. */
 const isAsked = (
   view: SentenceView,
   { cue }: CueHit,
   { clause, phrase }: { readonly clause: Clause; readonly phrase: Phrase },
 ): boolean =>
-  cue.stance === "asks" &&
   cue.addressee === "object" &&
   phrase === clause.secondObject &&
   clause.object?.mention != null &&
-  readingOf(view, phrase.head).told.derived === "masdar";
+  (cue.stance === "asks"
+    ? readingOf(view, phrase.head).told.derived === "masdar"
+    : phrase.genitive !== null && isOf(view, phrase.head, "liability"));
 
 /** «Announced "Shell" about …»: a name in marks right behind the verb, before a preposition that the verb takes. */
 function isQuotedSpeaker(view: SentenceView, { cue, last }: CueHit, { first }: Phrase): boolean {

@@ -120,6 +120,21 @@ describe("the speaker", () => {
     expect(told(text).at(-1)).toBe("(وزير النقل): إن الجسر آمن");
   });
 
+  it("goes on behind a comma with what is spelled like a masdar", () => {
+    expect(
+      told("قال المدير إن المصنع يعمل، وتطرق إلى أجور العمال، وقال إنها صرفت").map(
+        (line) => line.split(":")[1],
+      ),
+    ).toEqual([" إن المصنع يعمل", " إلى أجور العمال", " إنها صرفت"]);
+    expect(told("ناقش الطرفان التجارة، وتبادل الخبرات")).toEqual([]);
+  });
+
+  it("announced before what stands before", () => {
+    expect(told("ستواصل الشركة العمل في الميناء، كما سبق أن أعلن المدير")).toEqual([
+      "المدير: ستواصل الشركة العمل في الميناء",
+    ]);
+  });
+
   it("asks whether", () => {
     expect(told("وتساءل الكاتب عما إذا كان الاتفاق سينجح")).toEqual(["الكاتب: عما إذا كان الاتفاق سينجح"]);
   });
