@@ -7,6 +7,12 @@ import { clauseAt, idOf, isComma, isOf, phraseAt, readingOf, type SentenceView }
 import { canSpeakOf } from "./speakers.ts";
 import type { Start } from "./types.ts";
 
+/** "Beforehand": an accusative that describes says how. */
+const isHow = (view: SentenceView, { head, last }: Phrase): boolean => {
+  const { told } = readingOf(view, head);
+  return last === head + 1 && told.pos !== "noun" && told.case === "oblique" && told.state === "indefinite";
+};
+
 /** A speaker's name in marks has no more tokens than this. */
 const LONGEST_NAME = 4;
 
@@ -30,7 +36,7 @@ export function nominalStart(view: SentenceView, hit: CueHit, clause: Clause | u
     if ((shape === "object" && (!isObject || isApposed(view, clause, phrase))) || isEmpty(view, phrase))
       continue;
     // "the announcement of X, the head of government, about …": of a noun the object is an act
-    if (!clause && shape === "object" && phrase.mention?.type === "person") continue;
+    if (!clause && shape === "object" && (phrase.mention?.type === "person" || isHow(view, phrase))) continue;
     if (
       shape === "ila" &&
       hit.cue.takes.includes("clause") &&
