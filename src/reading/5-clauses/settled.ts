@@ -1,9 +1,15 @@
 // Decides where the clause so far asks for another reading of a word than its neighbours suggested.
 
-import type { Reading, Token } from "../2-words/types.ts";
 import type { Builder } from "./builder.ts";
 import type { Clause, Phrase } from "./types.ts";
 import { type Context, idAt, isOf, posAt, readingAt } from "./context.ts";
+import {
+  masdarOf,
+  reportingReading,
+  settleAct,
+  settleOccasion,
+  settleResumption,
+} from "./settled-reports.ts";
 
 /** Puts the reading that the clause asks for in the place of the one that a token has. */
 export function settle(builder: Builder, at: number): void {
@@ -123,47 +129,6 @@ function lacksAct(context: Context, { verb, after }: Clause): boolean {
   return named.length <= 1 && (named[0]?.mention != null || named.length === 0);
 }
 
-/** "The residents announced their refusal": behind a verb of telling and its subject alone, a word spelled like a perfect verb is the act that is told of. */
-function settleAct({ context, current, linked }: Builder, at: number): void {
-  const token = context.tokens[at]!;
-  const { told, conjunction } = token.reading;
-  if (told.pos !== "verb" || told.tense !== "perfect" || conjunction !== null || linked) return;
-  if (idAt(context, at - 1) === "qad") return;
-  const { after } = current;
-  if (!takesAct(context, current)) {
-    const telling = (current.verb < 0 ? current.before : after).at(-1);
-    const masdar = telling?.last === at && isTelling(context, telling) ? masdarOf(token) : undefined;
-    if (masdar) token.reading = masdar;
-    return;
-  }
-  const own = after.filter(
-    ({ first, last, head }) => last > first + 1 || posAt(context, head) !== "preposition",
-  );
-  const bare = own.filter(({ preposition, time }) => preposition === null && time === null);
-  const nearest = own.findLast(({ time }) => time === null);
-  // what an indefinite noun is followed by describes it: "in a statement published yesterday"
-  const most = isOf(context, current.verb, "telling") ? 2 : 1;
-  if (bare.length > most || (nearest && !nearest.definite)) return;
-  const masdar = masdarOf(token);
-  if (masdar) token.reading = masdar;
-}
-
-/** Verbs of telling have an act for their object, but for "said", behind which anything may be said. */
-const takesAct = (context: Context, { verb }: Clause): boolean =>
-  verb >= 0 && isOf(context, verb, "clausal") && !isOf(context, verb, "uttering");
-
-/** "The government's announcement of": a masdar of telling with whoever tells. */
-const isTelling = (context: Context, { head, genitive }: Phrase): boolean =>
-  readingAt(context, head).told.derived === "masdar" &&
-  genitive?.definite === true &&
-  isOf(context, head, "announcing");
-
-const masdarOf = ({ surface }: Token): Reading | undefined =>
-  surface.readings.find(
-    ({ told, article, prefix, conjunction }) =>
-      told.derived === "masdar" && !article && prefix === null && conjunction === null,
-  );
-
 /** "Clarified the engineer X Y that …": between a person and the clause that a verb of telling takes, a word spelled like a perfect verb is the rest of the name. */
 function settleName({ context, current, linked }: Builder, at: number): void {
   const token = context.tokens[at]!;
@@ -236,52 +201,6 @@ function settleReport({ context, current }: Builder, at: number): void {
   if (verb && verb.conjunction === token.reading.conjunction) token.reading = verb;
 }
 
-/** "At a time in which the paper revealed": between an indefinite noun and "in it" stands a verb, whatever noun it is spelled like. */
-function settleOccasion({ context }: Builder, at: number): void {
-  const occasion = posAt(context, at) === "preposition" ? at + 1 : at;
-  const place = occasion + 2;
-  if (place >= context.last || idAt(context, place) !== "fi") return;
-  if (readingAt(context, place).suffix?.person !== "third") return;
-  if (!isBareNoun(readingAt(context, occasion)) || !isBareNoun(readingAt(context, occasion + 1))) return;
-  const token = context.tokens[occasion + 1]!;
-  if (token.reading.conjunction !== null || token.reading.prefix !== null) return;
-  const verb = reportingReading(
-    context,
-    token,
-    (other) => other.prefix === null && other.conjunction === null,
-  );
-  if (verb) token.reading = verb;
-}
-
-/** "…, and touched on the matter": behind a comma "and" with what is spelled like a masdar of speaking, before its preposition, goes on with the report. */
-function settleResumption({ context, comma }: Builder, at: number): void {
-  const { told, conjunction, prefix, article, suffix } = readingAt(context, at);
-  if (
-    !comma ||
-    told.derived !== "masdar" ||
-    conjunction !== "wa" ||
-    prefix !== null ||
-    article ||
-    suffix !== null
-  )
-    return;
-  if (at + 1 >= context.last || !isOf(context, at, "resuming")) return;
-  const next = readingAt(context, at + 1);
-  if (next.told.pos !== "preposition" && next.told.pos !== "complementizer" && next.prefix !== "bi") return;
-  const token = context.tokens[at]!;
-  const verb = token.surface.readings.find(
-    (other) =>
-      other.told.pos === "verb" &&
-      other.told.tense === "perfect" &&
-      other.told.person === "third" &&
-      other.conjunction === "wa",
-  );
-  if (verb) token.reading = verb;
-}
-
-const isBareNoun = ({ told, article, suffix }: Reading): boolean =>
-  told.pos === "noun" && !article && suffix === null;
-
 /** A noun right before it that has it for its idafa; a definite one is the verb's subject. */
 const isHead = ({ before }: Clause, at: number): boolean =>
   before.some(({ last, definite, preposition }) => last === at && !(definite && preposition === null));
@@ -299,19 +218,6 @@ function settleReply({ context, current }: Builder, at: number): void {
   );
   if (verb) token.reading = verb;
 }
-
-const reportingReading = (
-  context: Context,
-  { surface }: Token,
-  fits: (reading: Reading) => boolean,
-): Reading | undefined =>
-  surface.readings.find(
-    (other) =>
-      other.told.pos === "verb" &&
-      other.told.person === "third" &&
-      fits(other) &&
-      isOf(context, other, "clausal"),
-  );
 
 /** Whether a complementizer stands here, with or without a preposition before it. */
 function opensClause(context: Context, at: number): boolean {
