@@ -26,8 +26,9 @@ export function denialIn(disputed: Disputed): DisputeRecord | null {
   return { kind: "dispute", id: `${group.id}:denial`, group: group.id, about: "denial", sides };
 }
 
-/** That somebody did not praise or accuse is news of silence: it denies nothing. */
-const isSilence = ({ event: { type, status } }: Report): boolean => status === "negated" && SPOKEN.has(type);
+/** That somebody did not praise or accuse is news of silence, and "not" below the lead is background: neither denies. */
+const isSilence = ({ event: { type, status }, leading }: Report): boolean =>
+  status === "negated" && (SPOKEN.has(type) || !leading);
 
 /** One word for the act, and one doer where both name theirs. */
 const areOneAct = (told: Report, denied: Report): boolean =>
