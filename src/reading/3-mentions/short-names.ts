@@ -30,11 +30,11 @@ export function withShortNames(
     for (let at = first; at < last; at++) {
       if (taken[at] === 1) continue;
       const token = tokens[at]!;
-      if (!isNameHere(token) || !ends.has(lastCode(token)) || isOfNoun(tokens, at, first)) continue;
+      if (!isNameHere(token) || !ends.has(lastCode(token))) continue;
       const bearer = bearers.get(keyOf(token));
       const lead = bearer ? led(tokens, at, bearer) : 0;
       // "bin Salman" is not "Salman", nor "Abd Allah" God
-      if (!bearer || (lead === 0 && isLed(bearer))) continue;
+      if (!bearer || (lead === 0 && isLed(bearer)) || isOfNoun(tokens, at, first)) continue;
       found.push(shortMention(tokens, at - lead, { last: at + 1, bearer }));
     }
   }

@@ -12,8 +12,8 @@ const MOST_WORDS = 4;
 export function takeUnknownBody(walk: Walk): boolean {
   const { scene, role, scope, at } = walk;
   if (role.type !== "organization" || walk.closed || walk.described || walk.some) return false;
-  if (scope.entity !== NONE || scope.name || !bearsName(scene, at - 1)) return false;
-  if (at >= scene.last || !isStrange(scene, at) || isDescription(scene, at)) return false;
+  if (scope.entity !== NONE || scope.name || at >= scene.last || !isStrange(scene, at)) return false;
+  if (!bearsName(scene, at - 1) || isDescription(scene, at)) return false;
   const end = endOfName(scene, at);
   const isAfter = isOf(scene, at - 1, "before-name");
   const words = scene.tokens.slice(isAfter ? at : at - 1, end).map(({ surface }) => surface.text);

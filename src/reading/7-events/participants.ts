@@ -151,7 +151,7 @@ function jointParties(view: EventView, trigger: Trigger): Participant[] {
   return distinct([
     ...(found.length > 0 ? found : jointUnderstood(view, trigger)),
     ...goingOn(view, trigger, found),
-    ...fightingWith(trigger, found),
+    ...fightingWith(view, trigger, found),
   ]);
 }
 

@@ -103,9 +103,12 @@ export function goingOn(
 
 /** "X seized the town after battles with Y": the other side of a fight that names one is whoever acts in its clause. */
 export function fightingWith(
-  { kind, rule, clause, phrase }: Trigger,
+  view: EventView,
+  { at, kind, rule, clause, phrase }: Trigger,
   found: readonly Participant[],
 ): Participant[] {
+  // "their clash with Y": the pronoun tells who
+  if (readingOf(view, at).suffix !== null) return [];
   if (kind === "verb" || rule.type !== "ASSAULT" || found.length !== 1 || !phrase || clause.passive)
     return [];
   const [only] = found;
