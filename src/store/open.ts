@@ -28,17 +28,22 @@ export async function openStore(place: string): Promise<Store> {
  */
 export async function openExisting(place: string): Promise<Store> {
   if (!isUrl(place) && !existsSync(place)) throw new Error(noStore(place));
-  const store = isUrl(place) ? openPostgres(place) : openSqlite(place);
+  let store: Store | null = null;
   try {
+    store = isUrl(place) ? openPostgres(place) : openSqlite(place);
     if (!(await wasMade(store.db))) throw new Error(noStore(place));
     await migrate(store);
+    return store;
   } catch (error) {
-    await store.close();
+    await store?.close();
+    if (error instanceof Error && error.message === NO_DATABASE)
+      throw new Error(`${place} is no store: ${error.message}`, { cause: error });
     throw error;
   }
-  return store;
 }
 
+/** What SQLite says of any other file. */
+const NO_DATABASE = "file is not a database";
 const isUrl = (place: string): boolean => /^postgres(?:ql)?:\/\//u.test(place);
 const noStore = (place: string): string =>
   `no store at ${isUrl(place) ? withoutPassword(place) : place}: make one with isnad add PATH… --db PLACE`;

@@ -113,8 +113,6 @@ export interface EventTable {
   readonly place_country: string | null;
   readonly statement: string | null;
   readonly confidence: number;
-  /** The page's reading did not find it: it stands in a sentence that tells what other pages report. */
-  readonly echo: number;
   /** Its sentence, folded. */
   readonly folded: string;
   readonly record: string;

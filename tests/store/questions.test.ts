@@ -269,7 +269,7 @@ async function checkCounts({ db }: Store): Promise<void> {
     expect([event.pages, event.outlets, event.origins]).toEqual([pages.size, outlets.size, roots.length]);
     expect(roots.flatMap((root) => root.reports)).toHaveLength(told.length);
     expect(event.disputed).toBe(sides.length > 0);
-    reports += told.length;
+    reports += told.length + found.event.recalled.length - event.reports.filter(({ echo }) => echo).length;
   }
   expect(stats.reports).toBe(reports);
   for (const [type, count] of Object.entries(stats.eventsByType))

@@ -23,6 +23,7 @@ export const LABELS = [
   "word",
   "chain",
   "place",
+  "recalled by",
   "disputes",
   "older versions",
   "version",

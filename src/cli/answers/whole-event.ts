@@ -18,6 +18,7 @@ export const wholeEventLines =
     const sure = `${t("confidence")} ${number(event.confidence)}`;
     const parts: readonly (readonly [Label, readonly (readonly string[])[]])[] = [
       ["reports", byPage(event.told).map((one) => reportLines(one, screen))],
+      ["recalled by", byPage(event.recalled).map((one) => reportLines(one, screen))],
       ["origins", event.roots.map((one) => originLines(one, event, screen))],
       ["disputes", event.disputes.map((one) => disputeLines(one, screen))],
       ["older versions", event.versions.map((one) => versionLines(one, screen))],
@@ -68,14 +69,18 @@ function oneReport({ event, sentence, statement }: ReportTold, screen: Screen): 
 export const quoted = (text: string, { width, words }: Screen): string[] =>
   wrap(text, Math.max(30, width - 4)).map((line) => `    ${words(line)}`);
 
-function originLines({ root, origin, reports }: OriginTold, event: WholeEvent, screen: Screen): string[] {
+function originLines(
+  { name: own, origin, reports }: OriginTold,
+  event: WholeEvent,
+  screen: Screen,
+): string[] {
   const { t, name, words, faint, number } = screen;
-  const called = origin === null ? words(root) : origin.unknown ? t("unknown") : name(origin);
+  const called = origin?.unknown ? t("unknown") : name({ name: own });
   const cue = origin?.cue ? faint(`  ${words(origin.cue.text)}`) : "";
-  const own = origin?.own ? faint(`  ${t("own")}`) : "";
+  const mark = origin?.own ? faint(`  ${t("own")}`) : "";
   const told = byPage(event.told.filter((report) => reports.includes(report.event.id)));
   return [
-    `  ${called}  ${t("pages")} ${number(told.length)}${own}${cue}`,
+    `  ${called}  ${t("pages")} ${number(told.length)}${mark}${cue}`,
     ...told.map(([report]) => `    ${pageLine(report!.page, screen)}`),
   ];
 }
@@ -90,9 +95,11 @@ export function disputeLines({ about, sides }: DisputeTold, screen: Screen): str
   return [`  ${screen.strong(screen.code(about))}`, ...sides.flatMap((side) => sideLines(side, screen))];
 }
 
-function sideLines({ page, sentence, text, said }: SideTold, screen: Screen): string[] {
+function sideLines({ page, sentence, text, said, speaker }: SideTold, screen: Screen): string[] {
   const { t, words, name, code } = screen;
-  const voice = said ? `, ${t("said by")} ${name(said.source)} (${code(said.stance)})` : "";
+  const source = said?.source ?? speaker ?? null;
+  const stance = said ? ` (${code(said.stance)})` : "";
+  const voice = source ? `, ${t("said by")} ${name(source)}${stance}` : "";
   return [`  ${words(text)}${voice}  ${pageLine(page, screen)}`, ...quoted(sentence, screen)];
 }
 

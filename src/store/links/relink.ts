@@ -4,7 +4,6 @@ import { Linker, type Links } from "../../corpus/linker.ts";
 import { handOf } from "../decisions/hand.ts";
 import { changesOf, isLinked, noteLinked } from "../state.ts";
 import type { Store } from "../store.ts";
-import { replaceEchoes } from "./echoes.ts";
 import { type LinkRows, linkRows } from "./rows.ts";
 import { sketchesOf } from "./sketches.ts";
 
@@ -24,7 +23,6 @@ export async function relink(store: Store): Promise<void> {
 async function replaceLinks(store: Store, links: Links, change: number): Promise<void> {
   await store.db.transaction().execute(async (writing) => {
     if ((await changesOf(writing)) !== change) return;
-    await replaceEchoes(store.engine, writing, links.echoes);
     const rows: LinkRows = await linkRows(writing, links);
     for (const table of TABLES) {
       await writing.deleteFrom(table).execute();

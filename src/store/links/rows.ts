@@ -32,7 +32,7 @@ interface Facts {
 /** The rows of links among the pages of a store. */
 export async function linkRows(
   db: Db,
-  { copies, origins, groups, disputes, told }: Links,
+  { copies, origins, echoes, groups, disputes, utterances, told }: Links,
 ): Promise<LinkRows> {
   const facts = await factsOf(db, disputes);
   return {
@@ -55,9 +55,21 @@ export async function linkRows(
       about: record.about,
       record: JSON.stringify(record),
     })),
-    link: await answerRows(db, told),
+    link: [
+      ...(await answerRows(db, told)),
+      ...echoes.map((echo) => linkRow("echo", echo.id, echo)),
+      ...groups.flatMap(({ id, recalls = [] }) =>
+        recalls.map(({ event }) => linkRow("recall", event, { group: id })),
+      ),
+      ...utterances.map((utterance) => linkRow("utterance", utterance.id, utterance)),
+    ],
   };
 }
+
+const linkRow = (kind: string, id: string, record: object): Row<"link"> => ({
+  ...{ kind, id },
+  record: JSON.stringify(record),
+});
 
 /** What a told event says beside its group's record. */
 const asideOf = ({ mode, contexts, status, joint, date, place }: TieEvent): ToldAside => ({
@@ -69,10 +81,7 @@ async function answerRows(db: Db, told: Links["told"]): Promise<Row<"link">[]> {
   const rows = await db.selectFrom("forecast").select("record").execute();
   const forecasts = rows.map(({ record }) => JSON.parse(record) as ForecastRecord);
   return answered(forecasts, told).flatMap(({ id, answers }) =>
-    [...Map.groupBy(answers, (answer) => answer.as)].map(([kind, some]) => ({
-      ...{ kind, id },
-      record: JSON.stringify(some),
-    })),
+    [...Map.groupBy(answers, (answer) => answer.as)].map(([kind, some]) => linkRow(kind, id, some)),
   );
 }
 

@@ -72,7 +72,6 @@ const TABLES: Readonly<Record<string, Columns>> = {
     place_country: "text",
     statement: "text",
     confidence: "real!",
-    echo: "integer!",
     folded: "text!",
     record: "text!",
   },

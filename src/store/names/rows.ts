@@ -35,6 +35,7 @@ export function nameRows(
 ): NameRows {
   const parties: readonly (Party | null)[] = [
     document.publisher,
+    ...document.lineage,
     ...statements.map(({ source }) => source),
     ...events.flatMap(({ actors, recipients }) => [...actors, ...recipients]),
   ];

@@ -59,14 +59,14 @@ export class Adder {
     const reading = this.#reader.read(page);
     const records = this.#reader.bind(reading);
     const sketch = this.#sketcher.sketch(reading, records);
-    const forecasts = this.#forecaster.forecasts(reading, records);
     const terms = searchTerms(
       reading,
       records.statements.map(({ content }) => content),
     );
-    const mentions = [...mentionRecords(reading, this.#reader.lexicons.mentions.entities)];
-    const identified = { page, identity, coder: this.#coder };
-    this.#waiting.push({ ...identified, records, sketch, terms, mentions, forecasts });
+    const forecasts = this.#forecaster.forecasts(reading, records);
+    const { lexicons } = this.#reader;
+    const mentions = [...mentionRecords(reading, lexicons.mentions.entities)];
+    this.#waiting.push({ page, identity, coder: this.#coder, records, sketch, terms, mentions, forecasts });
   }
 
   /** Codes again, as they were taken in, all pages that another program or other lexicons coded. */

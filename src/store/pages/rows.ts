@@ -31,8 +31,10 @@ export interface PageRows {
  * The rows of a page.
  * @param added the instant, ISO
  */
-export function rowsOf(coded: Coded, added: string): PageRows {
-  const { page, identity, coder, records, sketch, terms, mentions, forecasts } = coded;
+export function rowsOf(
+  { page, identity, coder, records, sketch, terms, mentions, forecasts }: Coded,
+  added: string,
+): PageRows {
   const { document, statements, events } = records;
   const { text, ...record } = document;
   const published = document.published?.value ?? null;
@@ -59,7 +61,7 @@ export function rowsOf(coded: Coded, added: string): PageRows {
     statement: statements.map((statement) => statementRow(statement, published)),
     forecast: forecasts.map((forecast) => forecastRow(forecast)),
     statement_about: statements.flatMap((statement) => aboutRows(statement, mentions)),
-    event: events.map((event) => ({ ...eventRow(event, document), echo: 0 })),
+    event: events.map((event) => eventRow(event, document)),
     event_party: events.flatMap(partyRows),
     index: indexRow(document, terms),
     ...nameRows(records, mentions),
@@ -122,11 +124,7 @@ function aboutRows(
   return [...new Map(rows).values()];
 }
 
-/** The row of an event, but for whether it is an echo. */
-export function eventRow(
-  record: EventRecord,
-  { text, published }: Pick<DocumentRecord, "text" | "published">,
-): Omit<Row<"event">, "echo"> {
+function eventRow(record: EventRecord, { text, published }: DocumentRecord): Row<"event"> {
   const { id, document, sentence, trigger, type, mode, status, place, statement, confidence } = record;
   const value = record.date?.value ?? published?.value ?? null;
   const days = value === null ? null : daysIn(value);
@@ -149,8 +147,7 @@ export function eventRow(
   };
 }
 
-/** Those who take part in an event. */
-export function partyRows({ id, document, actors, recipients }: EventRecord): Row<"event_party">[] {
+function partyRows({ id, document, actors, recipients }: EventRecord): Row<"event_party">[] {
   const rows = (parties: readonly Party[], role: "actor" | "recipient"): Row<"event_party">[] =>
     parties.map((party) => ({ event: id, document, role, key: keyOf(party), country: countryOf(party) }));
   return [...rows(actors, "actor"), ...rows(recipients, "recipient")];

@@ -55,9 +55,10 @@ async function mark(writing: Writing, { id, version }: Version, why: Row<"archiv
 }
 
 function rowsAgain({ whole, address, content, coder, added }: Row<"archive">): ReturnType<typeof rowsOf> {
-  const { page, document, statements, events, sketch, terms, about, forecasts } = unpack(whole) as Whole;
+  const { page, document, statements, events, sketch, terms, aside } = unpack(whole) as Whole;
   const identity = { address, content, hasUrl: page.url !== undefined };
   const records = { document, statements, events };
-  const coded = { page, identity, coder, records, sketch, terms, mentions: [], forecasts: [] };
-  return { ...rowsOf(coded, added), statement_about: about, forecast: forecasts };
+  // names are never taken away: those of its mentions are there
+  const rows = rowsOf({ page, identity, coder, records, sketch, terms, mentions: [], forecasts: [] }, added);
+  return { ...rows, ...aside };
 }

@@ -7,6 +7,7 @@ import { writeNames } from "../names/write.ts";
 import { pack, unpack } from "../pack.ts";
 import type { Db, Engine, Row, Store, Writing } from "../store.ts";
 import { touch } from "../state.ts";
+import { ASIDE, type Aside, asideOf } from "./aside.ts";
 import type { Coded } from "./coded.ts";
 import { type PageRows, rowsOf } from "./rows.ts";
 
@@ -19,20 +20,11 @@ export interface Whole {
   /** What linking and searching need, should it answer again. */
   readonly sketch: PageSketch;
   readonly terms: PageTerms;
-  /** What its statements are about. */
-  readonly about: readonly Row<"statement_about">[];
-  readonly forecasts: readonly Row<"forecast">[];
+  readonly aside: Aside;
 }
 
-const PARTS = [
-  "document_source",
-  "search_page",
-  "statement",
-  "forecast",
-  "statement_about",
-  "event",
-  "event_party",
-] as const;
+const RECORDS = ["statement", "event", "event_party"] as const;
+const PARTS = ["document_source", "search_page", ...RECORDS, ...ASIDE] as const;
 
 /** The rows of a page with its version's number. */
 export type VersionRows = PageRows & { readonly version: number };
@@ -70,7 +62,7 @@ export async function insertPages(
     "document_source",
     all.map((rows) => rows.document_source),
   );
-  for (const table of ["statement", "forecast", "statement_about", "event", "event_party"] as const)
+  for (const table of [...RECORDS, ...ASIDE])
     await engine.insertAll(
       writing,
       table,
@@ -141,28 +133,23 @@ export async function wholeOf(
     .select(["page", "sketch", "terms"])
     .where("document", "=", id)
     .executeTakeFirstOrThrow();
-  const statements = await writing
-    .selectFrom("statement")
-    .select("record")
-    .where("document", "=", id)
-    .orderBy("start")
-    .execute();
-  const events = await writing
-    .selectFrom("event")
-    .select("record")
-    .where("document", "=", id)
-    .where("echo", "=", 0)
-    .orderBy("start")
-    .execute();
+  const records = async <T>(table: "statement" | "event"): Promise<T[]> => {
+    const rows = await writing
+      .selectFrom(table)
+      .select("record")
+      .where("document", "=", id)
+      .orderBy("start")
+      .execute();
+    return rows.map((row) => JSON.parse(row.record) as T);
+  };
   return {
     page: unpack(page) as Page,
     document: { ...JSON.parse(record), text: JSON.parse(text) },
-    statements: statements.map((row) => JSON.parse(row.record) as StatementRecord),
-    events: events.map((row) => JSON.parse(row.record) as EventRecord),
+    statements: await records<StatementRecord>("statement"),
+    events: await records<EventRecord>("event"),
     sketch: unpack(sketch) as PageSketch,
     terms: unpack(terms) as PageTerms,
-    about: await writing.selectFrom("statement_about").selectAll().where("document", "=", id).execute(),
-    forecasts: await writing.selectFrom("forecast").selectAll().where("document", "=", id).execute(),
+    aside: await asideOf(writing, id),
   };
 }
 

@@ -1,10 +1,11 @@
 // The question what reports dispute: each dispute with the words of every side.
 
-import type { DisputeRecord, DisputeSide, EventRecord, StatementRecord } from "../../model.ts";
+import type { DisputeRecord, DisputeSide, StatementRecord } from "../../model.ts";
 import type { Db } from "../store.ts";
 import type { Limit, Listed } from "./asked.ts";
 import { type EventFilter, groupsOf } from "./event-filter.ts";
 import { type ToldEvent, toldEvent } from "./events.ts";
+import { eventsById, statementsById } from "./records.ts";
 import { gonePage, inParts, type PageLine, textsById } from "./pages.ts";
 
 /** A side with the sentence in which it stands, and who says it where a statement does. */
@@ -66,8 +67,14 @@ async function toldDisputes(db: Db, rows: readonly { readonly record: string }[]
     db,
     sides.map(({ document }) => document),
   );
-  const events = await recordsById<EventRecord>(db, "event", sides);
-  const statements = await recordsById<StatementRecord>(db, "statement", sides);
+  const events = await eventsById(
+    db,
+    sides.flatMap(({ event }) => event ?? []),
+  );
+  const statements = await statementsById(
+    db,
+    sides.flatMap(({ statement }) => statement ?? []),
+  );
   const groups = await groupsById(db, records);
   const told = (side: DisputeSide): SideTold => {
     const { text, ...page } = pages.get(side.document) ?? gonePage(side.document);
@@ -81,18 +88,6 @@ async function toldDisputes(db: Db, rows: readonly { readonly record: string }[]
     event: record.group === null ? null : (groups.get(record.group) ?? null),
     sides: record.sides.map(told),
   }));
-}
-
-async function recordsById<T>(
-  db: Db,
-  table: "event" | "statement",
-  sides: readonly DisputeSide[],
-): Promise<Map<string, T>> {
-  const ids = new Set(sides.flatMap((side) => side[table] ?? []));
-  const rows = await inParts([...ids], (some) =>
-    db.selectFrom(table).select(["id", "record"]).where("id", "in", some).execute(),
-  );
-  return new Map(rows.map(({ id, record }) => [id, JSON.parse(record) as T]));
 }
 
 async function groupsById(db: Db, records: readonly DisputeRecord[]): Promise<Map<string, ToldEvent>> {
