@@ -1,7 +1,7 @@
 // `npm run build`: what is published: the sources as JavaScript in dist/, and the lexicons compiled beside them.
 
 import { spawnSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compileFromSource } from "../src/host/lexicons.ts";
@@ -19,6 +19,8 @@ const tsc = spawnSync(join(root, "node_modules/.bin/tsc"), ["-p", "tsconfig.buil
 });
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 
+// the Arabic words of answers are read as they stand
+cpSync(join(root, "src/cli/lexicon"), join(dist, "cli/lexicon"), { recursive: true });
 const problems: Problem[] = [];
 writeFileSync(join(dist, "lexicon.bin"), compileFromSource(problems));
 writeFileSync(join(dist, "lines.bin"), compileLineLexicon(problems));

@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { EvalOptions } from "./eval.ts";
 import { addHand } from "./hand/commands.ts";
 import type { SearchOptions } from "./search.ts";
+import { addQuestions } from "./questions/declare.ts";
 
 /** The store of a command without --db: beside where it is run. */
 const USUAL_STORE = "isnad.db";
@@ -19,6 +20,7 @@ export function program(): Command {
   addCode(isnad);
   addAdd(isnad);
   addSearch(isnad);
+  addQuestions(isnad);
   addLink(isnad);
   addHand(isnad, { usual: USUAL_STORE, help: STORE });
   addExplain(isnad);

@@ -75,7 +75,27 @@ export interface StatementTable {
   readonly speaker_country: string | null;
   /** Day of the page. */
   readonly published: string | null;
+  /** What is said, folded as names are, for questions that look for words. */
+  readonly folded: string;
   readonly record: string;
+}
+
+/** Statements about what is to come, as their pages tell them; what answers them stands in `link`. */
+export interface ForecastTable {
+  readonly id: string;
+  readonly document: string;
+  readonly statement: string;
+  readonly nature: string;
+  /** The ForecastRecord, without answers. */
+  readonly record: string;
+}
+
+/** Whom and what the content of a statement names. */
+export interface StatementAboutTable {
+  readonly statement: string;
+  readonly document: string;
+  readonly key: string;
+  readonly country: string | null;
 }
 
 export interface EventTable {
@@ -93,6 +113,8 @@ export interface EventTable {
   readonly place_country: string | null;
   readonly statement: string | null;
   readonly confidence: number;
+  /** Its sentence, folded. */
+  readonly folded: string;
   readonly record: string;
 }
 
@@ -102,6 +124,27 @@ export interface EventPartyTable {
   readonly role: "actor" | "recipient";
   readonly key: string;
   readonly country: string | null;
+}
+
+/** Parties and places that the records name, or once named: nothing is taken away from here. */
+export interface NamedTable {
+  readonly kind: "party" | "place";
+  readonly key: string;
+  /** The PartyType; "place" of places. */
+  readonly type: string;
+  readonly country: string | null;
+  readonly ar: string | null;
+  readonly en: string | null;
+}
+
+/** What they are called: their names, and the words of pages. */
+export interface NamedFormTable {
+  readonly kind: "party" | "place";
+  /** The words, folded. */
+  readonly form: string;
+  readonly key: string;
+  /** As first written. */
+  readonly said: string;
 }
 
 export interface CopyTable {
@@ -127,6 +170,8 @@ export interface EventGroupTable {
   readonly origins: number;
   readonly disputed: number;
   readonly confidence: number;
+  /** What its TieEvent says beside the record. */
+  readonly told: string;
   readonly record: string;
 }
 
@@ -176,8 +221,12 @@ export interface Tables {
   readonly search_page: SearchPageTable;
   readonly archive: ArchiveTable;
   readonly statement: StatementTable;
+  readonly statement_about: StatementAboutTable;
+  readonly forecast: ForecastTable;
   readonly event: EventTable;
   readonly event_party: EventPartyTable;
+  readonly named: NamedTable;
+  readonly named_form: NamedFormTable;
   readonly page_copy: CopyTable;
   readonly origin: OriginTable;
   readonly event_group: EventGroupTable;

@@ -7,7 +7,7 @@ import type { Store } from "../store.ts";
 import { type LinkRows, linkRows } from "./rows.ts";
 import { sketchesOf } from "./sketches.ts";
 
-const TABLES = ["page_copy", "origin", "event_group", "group_report", "dispute"] as const;
+const TABLES = ["page_copy", "origin", "event_group", "group_report", "dispute", "link"] as const;
 
 /** Links what is not linked yet. What was stored by others meanwhile is linked too before it returns. */
 export async function relink(store: Store): Promise<void> {

@@ -31,6 +31,9 @@ export class StoreTooNew extends Error {
   }
 }
 
+/** Whether a store has been made there. */
+export const wasMade = async (db: Db): Promise<boolean> => (await executed(db)).length > 0;
+
 /** Names of the steps that a store has been through; none where it is new. */
 async function executed(db: Db): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });

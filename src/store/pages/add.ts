@@ -1,7 +1,9 @@
 // Adds pages to a store as they come: what is there already is left alone, the rest is coded and written in batches.
 
+import { Forecaster } from "../../corpus/forecasts/find.ts";
 import { Sketcher } from "../../corpus/sketch.ts";
 import type { Page } from "../../model.ts";
+import { mentionRecords } from "../../reading/8-chains/extras.ts";
 import type { Reader } from "../../reading/read.ts";
 import { unpack } from "../pack.ts";
 import { searchTerms } from "../../reading/search-terms.ts";
@@ -24,6 +26,7 @@ export class Adder {
   readonly #coder: string;
   readonly #now: () => string;
   readonly #sketcher: Sketcher;
+  readonly #forecaster: Forecaster;
   #waiting: Coded[] = [];
   readonly tally: Tally = { new: 0, changed: 0, recode: 0, unchanged: 0, withdrawn: 0 };
 
@@ -37,6 +40,7 @@ export class Adder {
     this.#coder = coder;
     this.#now = now;
     this.#sketcher = new Sketcher(reader.lexicons);
+    this.#forecaster = new Forecaster(reader.lexicons);
   }
 
   /** Takes a page; it is in the store once a batch is full or `finish` was called. */
@@ -59,7 +63,10 @@ export class Adder {
       reading,
       records.statements.map(({ content }) => content),
     );
-    this.#waiting.push({ page, identity, coder: this.#coder, records, sketch, terms });
+    const forecasts = this.#forecaster.forecasts(reading, records);
+    const { lexicons } = this.#reader;
+    const mentions = [...mentionRecords(reading, lexicons.mentions.entities)];
+    this.#waiting.push({ page, identity, coder: this.#coder, records, sketch, terms, mentions, forecasts });
   }
 
   /** Codes again, as they were taken in, all pages that another program or other lexicons coded. */

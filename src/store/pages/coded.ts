@@ -1,7 +1,8 @@
 // The nouns of adding pages.
 
+import type { ForecastRecord } from "../../corpus/forecasts/types.ts";
 import type { PageSketch } from "../../corpus/types.ts";
-import type { Page } from "../../model.ts";
+import type { MentionRecord, Page } from "../../model.ts";
 import type { Records } from "../../reading/8-chains/index.ts";
 import type { PageTerms } from "../../reading/search-terms.ts";
 import type { Identity } from "./identity.ts";
@@ -16,4 +17,8 @@ export interface Coded {
   readonly sketch: PageSketch;
   /** The words that it is found by. */
   readonly terms: PageTerms;
+  /** Its statements about what is to come, not yet answered. */
+  readonly forecasts: readonly ForecastRecord[];
+  /** Names, roles and times in its text. */
+  readonly mentions: readonly MentionRecord[];
 }

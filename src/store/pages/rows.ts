@@ -1,11 +1,15 @@
 // Decides what of a coded page stands in which columns.
 
 import { daysIn, isoDay } from "../../corpus/days.ts";
+import type { ForecastRecord } from "../../corpus/forecasts/types.ts";
 import { partyKey } from "../../corpus/party-key.ts";
-import type { DocumentRecord, EventRecord, Party, StatementRecord } from "../../model.ts";
+import type { DocumentRecord, EventRecord, MentionRecord, Party, StatementRecord } from "../../model.ts";
 import { type EventType, quadOf } from "../../reading/7-events/plover.ts";
+import { foldWords } from "../names/fold-words.ts";
+import { nameRows, placeKey } from "../names/rows.ts";
 import { pack } from "../pack.ts";
 import type { IndexRow } from "../search/types.ts";
+import { storable } from "../storable.ts";
 import type { Row } from "../store.ts";
 import type { Coded } from "./coded.ts";
 
@@ -14,16 +18,23 @@ export interface PageRows {
   readonly document: Omit<Row<"document">, "version">;
   readonly document_source: Row<"document_source">;
   readonly statement: readonly Row<"statement">[];
+  readonly forecast: readonly Row<"forecast">[];
+  readonly statement_about: readonly Row<"statement_about">[];
   readonly event: readonly Row<"event">[];
   readonly event_party: readonly Row<"event_party">[];
   readonly index: IndexRow;
+  readonly named: readonly Row<"named">[];
+  readonly named_form: readonly Row<"named_form">[];
 }
 
 /**
  * The rows of a page.
  * @param added the instant, ISO
  */
-export function rowsOf({ page, identity, coder, records, sketch, terms }: Coded, added: string): PageRows {
+export function rowsOf(
+  { page, identity, coder, records, sketch, terms, mentions, forecasts }: Coded,
+  added: string,
+): PageRows {
   const { document, statements, events } = records;
   const { text, ...record } = document;
   const published = document.published?.value ?? null;
@@ -48,14 +59,14 @@ export function rowsOf({ page, identity, coder, records, sketch, terms }: Coded,
       terms: pack(terms),
     },
     statement: statements.map((statement) => statementRow(statement, published)),
-    event: events.map((event) => eventRow(event, published)),
+    forecast: forecasts.map((forecast) => forecastRow(forecast)),
+    statement_about: statements.flatMap((statement) => aboutRows(statement, mentions)),
+    event: events.map((event) => eventRow(event, document)),
     event_party: events.flatMap(partyRows),
     index: indexRow(document, terms),
+    ...nameRows(records, mentions),
   };
 }
-
-/** PostgreSQL keeps no character zero, neither engine half a surrogate pair. */
-const storable = (words: string): string => words.toWellFormed().replaceAll("\0", "\ufffd");
 
 /** The key under which a party is kept and asked for. */
 const keyOf = (party: Party): string => storable(partyKey(party));
@@ -72,7 +83,7 @@ function indexRow({ id, publisher, published }: DocumentRecord, terms: IndexRow[
 }
 
 function statementRow(record: StatementRecord, published: string | null): Row<"statement"> {
-  const { id, document, cue, stance, form, anonymous, within, source } = record;
+  const { id, document, content, cue, stance, form, anonymous, within, source } = record;
   return {
     id,
     document,
@@ -82,15 +93,40 @@ function statementRow(record: StatementRecord, published: string | null): Row<"s
     anonymous: anonymous ? 1 : 0,
     within,
     speaker: keyOf(source),
-    speaker_country: source.country,
+    speaker_country: countryOf(source),
     published,
+    folded: foldWords(content.text),
     record: JSON.stringify(record),
   };
 }
 
-function eventRow(record: EventRecord, published: string | null): Row<"event"> {
-  const { id, document, trigger, type, mode, status, place, statement, confidence } = record;
-  const value = record.date?.value ?? published;
+/** Outlets report: what they are told to have said or done is not their country's. */
+const countryOf = ({ type, country }: { type: string; country: string | null }): string | null =>
+  type === "outlet" ? null : country;
+
+function forecastRow(record: ForecastRecord): Row<"forecast"> {
+  const { id, document, statement, nature } = record;
+  return { id, document, statement, nature, record: JSON.stringify(record) };
+}
+
+/** Whatever a lexicon knows among the names of the content, each once. */
+function aboutRows(
+  { id, document, content }: StatementRecord,
+  mentions: readonly MentionRecord[],
+): Row<"statement_about">[] {
+  const inside = mentions.filter(
+    ({ start, end, entity }) => entity !== null && start >= content.start && end <= content.end,
+  );
+  const rows = inside.map((mention): [string, Row<"statement_about">] => [
+    mention.entity!,
+    { statement: id, document, key: mention.entity!, country: countryOf(mention) },
+  ]);
+  return [...new Map(rows).values()];
+}
+
+function eventRow(record: EventRecord, { text, published }: DocumentRecord): Row<"event"> {
+  const { id, document, sentence, trigger, type, mode, status, place, statement, confidence } = record;
+  const value = record.date?.value ?? published?.value ?? null;
   const days = value === null ? null : daysIn(value);
   return {
     id,
@@ -102,16 +138,17 @@ function eventRow(record: EventRecord, published: string | null): Row<"event"> {
     status,
     day_from: days && isoDay(days.from),
     day_to: days && isoDay(days.to),
-    place: place && storable(place.name.en ?? place.name.ar ?? place.text),
+    place: place && placeKey(place),
     place_country: place && place.country,
     statement,
     confidence,
+    folded: foldWords(text.slice(sentence.start, sentence.end)),
     record: JSON.stringify(record),
   };
 }
 
 function partyRows({ id, document, actors, recipients }: EventRecord): Row<"event_party">[] {
   const rows = (parties: readonly Party[], role: "actor" | "recipient"): Row<"event_party">[] =>
-    parties.map((party) => ({ event: id, document, role, key: keyOf(party), country: party.country }));
+    parties.map((party) => ({ event: id, document, role, key: keyOf(party), country: countryOf(party) }));
   return [...rows(actors, "actor"), ...rows(recipients, "recipient")];
 }

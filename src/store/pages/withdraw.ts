@@ -55,7 +55,10 @@ async function mark(writing: Writing, { id, version }: Version, why: Row<"archiv
 }
 
 function rowsAgain({ whole, address, content, coder, added }: Row<"archive">): ReturnType<typeof rowsOf> {
-  const { page, document, statements, events, sketch, terms } = unpack(whole) as Whole;
+  const { page, document, statements, events, sketch, terms, aside } = unpack(whole) as Whole;
   const identity = { address, content, hasUrl: page.url !== undefined };
-  return rowsOf({ page, identity, coder, records: { document, statements, events }, sketch, terms }, added);
+  const records = { document, statements, events };
+  // names are never taken away: those of its mentions are there
+  const rows = rowsOf({ page, identity, coder, records, sketch, terms, mentions: [], forecasts: [] }, added);
+  return { ...rows, ...aside };
 }

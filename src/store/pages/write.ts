@@ -3,9 +3,11 @@
 import type { PageSketch } from "../../corpus/types.ts";
 import type { DocumentRecord, EventRecord, Page, StatementRecord } from "../../model.ts";
 import type { PageTerms } from "../../reading/search-terms.ts";
+import { writeNames } from "../names/write.ts";
 import { pack, unpack } from "../pack.ts";
 import type { Db, Engine, Row, Store, Writing } from "../store.ts";
 import { touch } from "../state.ts";
+import { ASIDE, type Aside, asideOf } from "./aside.ts";
 import type { Coded } from "./coded.ts";
 import { type PageRows, rowsOf } from "./rows.ts";
 
@@ -18,9 +20,11 @@ export interface Whole {
   /** What linking and searching need, should it answer again. */
   readonly sketch: PageSketch;
   readonly terms: PageTerms;
+  readonly aside: Aside;
 }
 
-const PARTS = ["document_source", "search_page", "statement", "event", "event_party"] as const;
+const RECORDS = ["statement", "event", "event_party"] as const;
+const PARTS = ["document_source", "search_page", ...RECORDS, ...ASIDE] as const;
 
 /** The rows of a page with its version's number. */
 export type VersionRows = PageRows & { readonly version: number };
@@ -58,7 +62,7 @@ export async function insertPages(
     "document_source",
     all.map((rows) => rows.document_source),
   );
-  for (const table of ["statement", "event", "event_party"] as const)
+  for (const table of [...RECORDS, ...ASIDE])
     await engine.insertAll(
       writing,
       table,
@@ -68,6 +72,7 @@ export async function insertPages(
     writing,
     all.map(({ index }) => index),
   );
+  await writeNames(writing, all);
 }
 
 /** Takes away what stands under a document's id, and gives the number of the version that comes. */
@@ -144,6 +149,7 @@ export async function wholeOf(
     events: await records<EventRecord>("event"),
     sketch: unpack(sketch) as PageSketch,
     terms: unpack(terms) as PageTerms,
+    aside: await asideOf(writing, id),
   };
 }
 
