@@ -20,7 +20,9 @@ for await (const arrival of intake([`${root}/examples`], { lexicon: loadLineLexi
     const reading = reader.read(arrival.page);
     samples.push(sketcher.sketch(reading, reader.bind(reading)));
   }
-const events = samples.flatMap(({ reports }) => reports.map(({ event }) => event));
+const events = samples.flatMap(({ reports }) =>
+  reports.filter(({ echo }) => !echo).map(({ event }) => event),
+);
 const parties = events.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
 const profiles = [...new Map(parties.map(profileOf).map((one) => [keyOfProfile(one), one])).values()];
 
@@ -56,7 +58,9 @@ test("the sample pages are linked the same in whatever order they arrive, whatev
     fc.property(order, hands, (shuffled, hand) => {
       const links = link(samples, hand);
       expect(link(shuffled, hand)).toEqual(links);
-      const reported = links.groups.flatMap(({ reports }) => reports.map(({ event }) => event));
+      const reported = links.groups.flatMap(({ reports, recalls = [] }) =>
+        [...reports.filter(({ echo }) => !echo), ...recalls].map(({ event }) => event),
+      );
       expect(reported.sort()).toEqual(events.map(({ id }) => id).sort());
     }),
     { numRuns: 8 },
