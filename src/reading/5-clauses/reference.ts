@@ -38,7 +38,7 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
   doc.mentions.forEach((mention, at) => {
     if (mention.form === "role") {
       const holder = holderOf(mention, holders);
-      if (holder) adopt(mention, holder);
+      if (holder && !goesBackTo(holder, mention)) adopt(mention, holder);
       else resolveRole(doc, lexicon, { mention, at });
     }
     const head = headOf(doc, mention);
@@ -51,7 +51,12 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
       !isOfCommunity(doc, mention, lexicon.classes)
     ) {
       const antecedent = last.get(head) ?? first.get(head);
-      if (antecedent && isOfKind(mention, antecedent) && isSameRole(doc, mention, antecedent))
+      if (
+        antecedent &&
+        !goesBackTo(antecedent, mention) &&
+        isOfKind(mention, antecedent) &&
+        isSameRole(doc, mention, antecedent)
+      )
         adopt(mention, antecedent);
     }
     if (isIdentified(mention)) last.set(head, mention);
@@ -167,8 +172,14 @@ function headOf(doc: Referable, mention: Mention): string {
   return `${reading.lemma ?? surface.text} ${number}`;
 }
 
-/** Two that are named beside one another are each other's antecedent for nobody: lines of antecedents end. */
+/** Whether a line of antecedents leads to a mention, or is the mention: what adopts it would go back to itself. */
+function goesBackTo(from: Mention, mention: Mention): boolean {
+  for (let one: Mention | null = from; one; one = one.antecedent) if (one === mention) return true;
+  return false;
+}
+
 function adopt(mention: Mention, from: Mention): void {
+  // two that are named beside one another are each other's antecedent for nobody
   if (goesBackTo(from, mention)) return;
   mention.antecedent = from;
   mention.entity = from.entity;
@@ -265,9 +276,4 @@ function isMemberOf(pair: Mention, other: Mention): boolean {
   if (role?.type === "organization" || role?.type === "group")
     return other.role?.id === role.id || (other.entity !== NONE && isBodyLike(pair, other));
   return other.type === "state" || other.type === "person" || isBody(other);
-}
-
-function goesBackTo(mention: Mention, first: Mention): boolean {
-  for (let one: Mention | null = mention; one; one = one.antecedent) if (one === first) return true;
-  return false;
 }
