@@ -12,24 +12,26 @@ export function daysIn(value: string): Days | null {
 }
 
 /** The ISO day of a day's number. */
-export const isoDay = (day: number): string => EPOCH.add({ days: day }).toString();
+export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, ISO_DAY);
 
-const EPOCH = Temporal.PlainDate.from("1970-01-01");
-const number = (day: Temporal.PlainDate): number => EPOCH.until(day).days;
+// whole days of the UTC calendar: Temporal does the same at fifty times the cost, and every report asks
+const DAY = 86_400_000;
+const ISO_DAY = 10;
+const number = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / DAY;
 
 function firstDay(value: string): number | null {
-  const start = { 4: `${value}-01-01`, 7: `${value}-01`, 10: value }[value.length];
-  return start === undefined || !isDigital(start) ? null : number(Temporal.PlainDate.from(start));
+  const [, year, month = "1", day = "1"] = PARTS.exec(value) ?? [];
+  return year === undefined ? null : number(Number(year), Number(month), Number(day));
 }
 
 function lastDay(value: string): number | null {
-  const first = firstDay(value);
-  if (first === null || value.length === 10) return first;
-  const step = value.length === 4 ? { years: 1 } : { months: 1 };
-  return number(EPOCH.add({ days: first }).add(step)) - 1;
+  const [, year, month, day] = PARTS.exec(value) ?? [];
+  if (year === undefined) return null;
+  if (month === undefined) return number(Number(year) + 1, 1, 1) - 1;
+  return day === undefined ? number(Number(year), Number(month) + 1, 1) - 1 : firstDay(value);
 }
 
-const isDigital = (value: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(value);
+const PARTS = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u;
 
 /** Whether two stretches of days have one in common. */
 export const meet = (a: Days, b: Days): boolean => a.from <= b.to && b.from <= a.to;

@@ -2,11 +2,13 @@
 
 import type { Bag } from "../../corpus/bag.ts";
 import type { PageSketch, Report } from "../../corpus/types.ts";
+import type { Saying } from "../../corpus/statements/types.ts";
 import type { EventRecord, Party } from "../../model.ts";
 
 /** Longer strings are somebody's own words: they seldom come again. */
 const LONGEST = 80;
 const EMPTY: ReadonlySet<string> = new Set();
+const NO_TOLLS: Report["tolls"] = [];
 
 /** Restores sketches one after another, and remembers their strings and parties. */
 export class Restorer {
@@ -14,7 +16,7 @@ export class Restorer {
 
   /** The same sketch, as the reader made it: it shares nothing with the bytes that it was unpacked from. */
   restore(sketch: PageSketch): PageSketch {
-    const { shingles, lead, reports, publisher, account } = sketch;
+    const { shingles, lead, reports, sayings, publisher, account } = sketch;
     return {
       ...sketch,
       publisher: publisher && this.#party(publisher),
@@ -22,21 +24,35 @@ export class Restorer {
       shingles: { all: shingles.all.slice(), opening: shingles.opening.slice() },
       lead: own(lead),
       reports: reports.map((report) => this.#report(report)),
+      sayings: sayings.map((saying) => this.#saying(saying)),
     };
   }
 
   #report(report: Report): Report {
-    const { event, words, parties, countries, named, places, persons, bodies } = report;
+    const { event, speaker, words, parties, countries, named, places, persons, people, bodies } = report;
     return {
       ...report,
       event: this.#event(event),
+      speaker: speaker && this.#party(speaker),
       words: own(words),
+      tolls: report.tolls.length === 0 ? NO_TOLLS : report.tolls,
       parties: this.#set(parties),
       countries: this.#set(countries),
       named: this.#set(named),
       places: this.#set(places),
       persons: this.#set(persons),
+      people: this.#set(people),
       bodies: this.#set(bodies),
+    };
+  }
+
+  #saying(saying: Saying): Saying {
+    return {
+      ...saying,
+      source: this.#party(saying.source),
+      speaker: this.#string(saying.speaker),
+      chain: saying.chain.map((party) => this.#party(party)),
+      words: own(saying.words),
     };
   }
 
