@@ -6,6 +6,7 @@ import { Reader } from "../reading/read.ts";
 import { relink } from "../store/links/relink.ts";
 import { Adder } from "../store/pages/add.ts";
 import { Progress } from "./progress.ts";
+import type { Store } from "../store/store.ts";
 import { withStore } from "./with-store.ts";
 import { readAll } from "./read-all.ts";
 
@@ -15,27 +16,33 @@ import { readAll } from "./read-all.ts";
  */
 export async function add(paths: readonly string[], { db }: { db: string }): Promise<number> {
   return withStore(db, async (store) => {
-    const reader = new Reader(loadLexicons());
-    const adder = new Adder(store, { reader, coder: coderName(), now: instant });
-    const progress = new Progress(process.stderr);
-    const take = async (page: Page): Promise<void> => {
-      await adder.take(page);
-      progress.page();
-    };
-    const summary = await readAll(paths, take, {
-      reader,
-      onBytes: (read, total) => progress.read(read, total),
-      print: (line) => progress.print(line),
-    }).finally(() => progress.stop());
-    await adder.finish();
+    const exitCode = await codeInto(store, paths);
     if (process.stderr.isTTY) console.error("linking …");
     await relink(store);
-    const { new: added, changed, recode, unchanged, withdrawn } = adder.tally;
-    console.error(
-      `${added} added, ${changed} changed, ${recode} coded again, ${unchanged} there already, ${withdrawn} withdrawn`,
-    );
-    return summary.exitCode;
+    return exitCode;
   });
+}
+
+/** Codes and stores. What it needs for that, the reader above all, is given back to memory before pages are linked. */
+async function codeInto(store: Store, paths: readonly string[]): Promise<number> {
+  const reader = new Reader(loadLexicons());
+  const adder = new Adder(store, { reader, coder: coderName(), now: instant });
+  const progress = new Progress(process.stderr);
+  const take = async (page: Page): Promise<void> => {
+    await adder.take(page);
+    progress.page();
+  };
+  const summary = await readAll(paths, take, {
+    reader,
+    onBytes: (read, total) => progress.read(read, total),
+    print: (line) => progress.print(line),
+  }).finally(() => progress.stop());
+  await adder.finish();
+  const { new: added, changed, recode, unchanged, withdrawn } = adder.tally;
+  console.error(
+    `${added} added, ${changed} changed, ${recode} coded again, ${unchanged} there already, ${withdrawn} withdrawn`,
+  );
+  return summary.exitCode;
 }
 
 const instant = (): string => new Date().toISOString();
