@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answered } from "../../src/corpus/forecasts/match.ts";
 import { tieSeries } from "../../src/corpus/ties/series.ts";
 import type { EventRecord } from "../../src/model.ts";
+import type { CampRecord } from "../../src/corpus/camps/types.ts";
+import { askCamps, type CampFilter } from "../../src/store/questions/camps.ts";
 import { askCopies } from "../../src/store/questions/copies.ts";
 import { askDisputes } from "../../src/store/questions/disputes.ts";
 import { askEvent, type WholeEvent } from "../../src/store/questions/event.ts";
@@ -208,6 +210,26 @@ for (const { name, skipped, makePlace } of engines)
           ),
         );
       expect(await ask({ outcomes: ["borne-out"] })).not.toEqual([]);
+    });
+
+    test("camps are asked for by member, his country, words and day, each with its page", async () => {
+      const ask = async (filter: CampFilter) => (await askCamps(store.db, { filter, limit: null })).items;
+      const camps = await ask({});
+      const [first, second] = camps;
+      expect(camps.map(({ name }) => name.text)).toEqual(["المعسكر الأول", "المعسكر الثاني"]);
+      expect(first!.page.document).toBe(first!.document);
+      expect(first!.members.map(({ entity }) => entity)).toEqual(["hassan-rouhani"]);
+      expect(await ask({ member: key("hassan-rouhani") })).toEqual([first]);
+      expect(await ask({ member: country("IRN") })).toEqual([first]);
+      expect(await ask({ member: country("EGY") })).toEqual([]);
+      expect(await ask({ text: "المعسكر الاول" })).toEqual([first]);
+      expect(await ask({ text: "التفاوض" })).toEqual([first, second]);
+      expect(await ask({ text: "الأول التفاوض" })).toEqual([]);
+      expect(await ask({ since: "2024-05-15", until: "2024-05-15" })).toEqual(camps);
+      expect(await ask({ since: "2024-05-16" })).toEqual([]);
+      expect(await askCamps(store.db, { filter: {}, limit: 1 })).toEqual({ total: 2, items: [first] });
+      const rows = await store.db.selectFrom("camp").select("record").orderBy("start").execute();
+      expect(camps).toMatchObject(rows.map(({ record }): CampRecord => JSON.parse(record)));
     });
 
     test("copies name both pages", async () => {

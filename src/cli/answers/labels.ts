@@ -61,6 +61,10 @@ export const LABELS = [
   "as actor",
   "as recipient",
   "strongest ties",
+  "members",
+  "favours",
+  "opposes",
+  "holds",
 ] as const;
 /** Codes of records, by what they are codes of. */
 export const CODES = {
