@@ -16,7 +16,7 @@ export class Restorer {
 
   /** The same sketch, as the reader made it: it shares nothing with the bytes that it was unpacked from. */
   restore(sketch: PageSketch): PageSketch {
-    const { shingles, lead, reports, sayings, publisher, account } = sketch;
+    const { shingles, lead, reports, sayings, exchanges, publisher, account } = sketch;
     return {
       ...sketch,
       publisher: publisher && this.#party(publisher),
@@ -25,6 +25,7 @@ export class Restorer {
       lead: own(lead),
       reports: reports.map((report) => this.#report(report)),
       sayings: sayings.map((saying) => this.#saying(saying)),
+      exchanges: exchanges.map((one) => ({ ...one, speaker: one.speaker && this.#party(one.speaker) })),
     };
   }
 
