@@ -13,6 +13,7 @@ import { askEvent, type WholeEvent } from "../../src/store/questions/event.ts";
 import type { EventFilter } from "../../src/store/questions/event-filter.ts";
 import { askEvents, EVENT_ORDERS, type ToldEvent } from "../../src/store/questions/events.ts";
 import { askForecasts, type ForecastQuestion, OUTCOMES } from "../../src/store/questions/forecasts.ts";
+import { askOriginTree } from "../../src/store/questions/origin-tree.ts";
 import { askStatements, type StatementFilter } from "../../src/store/questions/statements.ts";
 import { asCountry, toldAll, toldBetween } from "../../src/store/questions/ties.ts";
 import { askWho } from "../../src/store/questions/who.ts";
@@ -129,6 +130,39 @@ for (const { name, skipped, makePlace } of engines)
       expect((await askEvent(store.db, "nothing")).kind).toBe("none");
       expect((await askEvent(store.db, "nothing:e1")).kind).toBe("none");
       expect((await askEvent(store.db, "page:e0")).kind).not.toBe("one");
+    });
+
+    test("the tree of an event has its pages, their outlets, and whom they cite, in words of the page", async () => {
+      for (const { id } of await events({})) {
+        const event = await whole(id);
+        const tree = await askOriginTree(store.db, event, new Map());
+        expect([tree.pages.length, tree.outlets.length]).toEqual([event.pages, event.outlets]);
+        expect(tree.origins.length).toBeLessThanOrEqual(event.origins);
+        const placed = [...tree.origins.flatMap(({ documents }) => documents), ...tree.unknown];
+        expect(new Set(placed)).toEqual(new Set(event.told.map(({ page }) => page.document)));
+        const cited = tree.edges
+          .filter(({ how }) => how === "cites")
+          .flatMap(({ evidence }) => evidence ?? []);
+        const voices = event.told.flatMap((report) => report.event.chain.map(({ text }) => text));
+        for (const { text } of cited) expect(voices).toContain(text);
+      }
+      const [bombing] = await events({ text: "قالت الشرطة العراقية" });
+      const tree = await askOriginTree(store.db, await whole(bombing!.id), new Map());
+      expect(tree.edges.map(({ how }) => how)).toContain("cites");
+    });
+
+    test("the outlets of an event go to their owners in its tree", async () => {
+      const [meeting] = await events({ actor: key("sameh-shoukry"), types: ["CONSULT"] });
+      const event = await whole(meeting!.id);
+      const told = event.told.map((report) => {
+        const entity = report.page.publisher!.name.ar!;
+        return { ...report, page: { ...report.page, publisher: { ...report.page.publisher!, entity } } };
+      });
+      const owners = new Map(told.map(({ page }) => [page.publisher.entity, "one-house"]));
+      const tree = await askOriginTree(store.db, { ...event, told }, owners);
+      const owned = tree.edges.filter(({ how }) => how === "owned-by");
+      expect(owned.map(({ from }) => from)).toEqual(tree.outlets);
+      expect(new Set(owned.map(({ to }) => to))).toEqual(new Set(["owner:one-house"]));
     });
 
     test("a dispute has its sides with their sentences, and is among those of its event", async () => {
