@@ -6,6 +6,7 @@ import { Linker } from "../src/corpus/linker.ts";
 import { Sketcher } from "../src/corpus/sketch.ts";
 import type { PageSketch } from "../src/corpus/types.ts";
 import type { DisputeRecord } from "../src/model.ts";
+import { Restorer } from "../src/store/links/restore.ts";
 import { reader, takeIn } from "./reader.ts";
 
 const sketcher = new Sketcher(reader.lexicons);
@@ -90,4 +91,12 @@ test.each([
   ["what is to be sent", `قالت وزارة الخارجية المغربية إنها سترسل دعوة إلى تونس. ${none}`, 0],
 ])("%s", async (_, text, count) => {
   expect(disputesIn([await pageOf("page", text)])).toHaveLength(count);
+});
+
+test("a stored sketch keeps its exchanges; one stored before they were kept has none", () => {
+  const [{ sketch }] = apart;
+  const { exchanges, ...older } = sketch;
+  expect(exchanges).toHaveLength(1);
+  expect(new Restorer().restore(sketch).exchanges).toEqual(exchanges);
+  expect(new Restorer().restore(older as PageSketch).exchanges).toEqual([]);
 });
