@@ -10,6 +10,7 @@ import type {
 } from "../model.ts";
 import { CopyFinder, type Overlap } from "./copies/finder.ts";
 import { copyRecords } from "./copies/records.ts";
+import { conversesOf } from "./disputes/converses.ts";
 import { disputesOf } from "./disputes/find.ts";
 import { straysOf } from "./disputes/strays.ts";
 import { groupReports } from "./events/grouping.ts";
@@ -87,7 +88,10 @@ export class Linker {
       origins,
       echoes: all.flatMap(echoesIn),
       groups: all.map(({ group }) => group),
-      disputes: all.flatMap(disputesOf),
+      disputes: [
+        ...all.flatMap(disputesOf),
+        ...conversesOf(this.#pages.values(), { groups: all.map(({ group }) => group), roots }),
+      ],
       utterances: utterancesOf(this.#pages.values(), roots, rarity),
       told: all.map(({ group, told: reports }) =>
         toldEvent(

@@ -11,6 +11,7 @@ import type { Records } from "../reading/8-chains/index.ts";
 import { type Bag, bagOf } from "./bag.ts";
 import { ContentWords, isWord } from "./content-words.ts";
 import { shinglesOf } from "./copies/shingles.ts";
+import { Exchanges } from "./disputes/exchanges.ts";
 import { Tolls } from "./disputes/tolls.ts";
 import { hashCodes } from "./hashing.ts";
 import { type AccountSentence, namesBySentence, reportsOf } from "./reports.ts";
@@ -33,9 +34,12 @@ export class Sketcher {
   readonly #words: ContentWords;
   readonly #entities: readonly Entity[];
   readonly #tolls: Tolls;
+  readonly #exchanges: Exchanges;
 
-  constructor({ classes, words, mentions, time }: SketchLexicon) {
+  constructor(lexicon: SketchLexicon) {
+    const { classes, words, mentions, time } = lexicon;
     this.#tolls = new Tolls(classes, time);
+    this.#exchanges = new Exchanges(lexicon);
     this.#words = new ContentWords(classes, words.tables.lexemes);
     this.#entities = mentions.entities;
   }
@@ -53,6 +57,7 @@ export class Sketcher {
       shingles: shinglesOf(bodyHashes(doc.tokens, sentences)),
       lead: this.#bag(doc.tokens, leading),
       sayings: sayingsOf(records.statements, doc.tokens, this.#words),
+      exchanges: this.#exchanges.in(doc, records),
       reports: reportsOf([...this.#compared(doc, { sentences, leading, records })], records),
     };
   }

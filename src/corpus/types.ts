@@ -4,6 +4,7 @@ import type { Account, EventRecord, Party } from "../model.ts";
 import type { Shingles } from "./copies/shingles.ts";
 import type { Bag } from "./bag.ts";
 import type { Saying } from "./statements/types.ts";
+import type { Exchange } from "./disputes/exchanges.ts";
 import type { Toll } from "./disputes/tolls.ts";
 
 /** First and last day that something may have happened on, counted from 1970-01-01. */
@@ -62,4 +63,6 @@ export interface PageSketch {
   readonly lead: Bag;
   readonly reports: readonly Report[];
   readonly sayings: readonly Saying[];
+  /** What it says was sent or received, or was not. */
+  readonly exchanges: readonly Exchange[];
 }

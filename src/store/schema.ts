@@ -90,6 +90,26 @@ export interface ForecastTable {
   readonly record: string;
 }
 
+/** Camps, each as one page tells of it. */
+export interface CampTable {
+  readonly id: string;
+  readonly document: string;
+  readonly start: number;
+  /** Day of the page. */
+  readonly published: string | null;
+  /** Its name and views, each folded by itself. */
+  readonly folded: string;
+  readonly record: string;
+}
+
+/** Who belongs to a camp. */
+export interface CampMemberTable {
+  readonly camp: string;
+  readonly document: string;
+  readonly key: string;
+  readonly country: string | null;
+}
+
 /** Whom and what the content of a statement names. */
 export interface StatementAboutTable {
   readonly statement: string;
@@ -223,6 +243,8 @@ export interface Tables {
   readonly statement: StatementTable;
   readonly statement_about: StatementAboutTable;
   readonly forecast: ForecastTable;
+  readonly camp: CampTable;
+  readonly camp_member: CampMemberTable;
   readonly event: EventTable;
   readonly event_party: EventPartyTable;
   readonly named: NamedTable;

@@ -5,12 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answered } from "../../src/corpus/forecasts/match.ts";
 import { tieSeries } from "../../src/corpus/ties/series.ts";
 import type { EventRecord } from "../../src/model.ts";
+import type { CampRecord } from "../../src/corpus/camps/types.ts";
+import { askCamps, type CampFilter } from "../../src/store/questions/camps.ts";
 import { askCopies } from "../../src/store/questions/copies.ts";
 import { askDisputes } from "../../src/store/questions/disputes.ts";
 import { askEvent, type WholeEvent } from "../../src/store/questions/event.ts";
 import type { EventFilter } from "../../src/store/questions/event-filter.ts";
 import { askEvents, EVENT_ORDERS, type ToldEvent } from "../../src/store/questions/events.ts";
 import { askForecasts, type ForecastQuestion, OUTCOMES } from "../../src/store/questions/forecasts.ts";
+import { askOriginTree } from "../../src/store/questions/origin-tree.ts";
 import { askStatements, type StatementFilter } from "../../src/store/questions/statements.ts";
 import { asCountry, toldAll, toldBetween } from "../../src/store/questions/ties.ts";
 import { askWho } from "../../src/store/questions/who.ts";
@@ -129,6 +132,39 @@ for (const { name, skipped, makePlace } of engines)
       expect((await askEvent(store.db, "page:e0")).kind).not.toBe("one");
     });
 
+    test("the tree of an event has its pages, their outlets, and whom they cite, in words of the page", async () => {
+      for (const { id } of await events({})) {
+        const event = await whole(id);
+        const tree = await askOriginTree(store.db, event, new Map());
+        expect([tree.pages.length, tree.outlets.length]).toEqual([event.pages, event.outlets]);
+        expect(tree.origins.length).toBeLessThanOrEqual(event.origins);
+        const placed = [...tree.origins.flatMap(({ documents }) => documents), ...tree.unknown];
+        expect(new Set(placed)).toEqual(new Set(event.told.map(({ page }) => page.document)));
+        const cited = tree.edges
+          .filter(({ how }) => how === "cites")
+          .flatMap(({ evidence }) => evidence ?? []);
+        const voices = event.told.flatMap((report) => report.event.chain.map(({ text }) => text));
+        for (const { text } of cited) expect(voices).toContain(text);
+      }
+      const [bombing] = await events({ text: "قالت الشرطة العراقية" });
+      const tree = await askOriginTree(store.db, await whole(bombing!.id), new Map());
+      expect(tree.edges.map(({ how }) => how)).toContain("cites");
+    });
+
+    test("the outlets of an event go to their owners in its tree", async () => {
+      const [meeting] = await events({ actor: key("sameh-shoukry"), types: ["CONSULT"] });
+      const event = await whole(meeting!.id);
+      const told = event.told.map((report) => {
+        const entity = report.page.publisher!.name.ar!;
+        return { ...report, page: { ...report.page, publisher: { ...report.page.publisher!, entity } } };
+      });
+      const owners = new Map(told.map(({ page }) => [page.publisher.entity, "one-house"]));
+      const tree = await askOriginTree(store.db, { ...event, told }, owners);
+      const owned = tree.edges.filter(({ how }) => how === "owned-by");
+      expect(owned.map(({ from }) => from)).toEqual(tree.outlets);
+      expect(new Set(owned.map(({ to }) => to))).toEqual(new Set(["owner:one-house"]));
+    });
+
     test("a dispute has its sides with their sentences, and is among those of its event", async () => {
       const { items } = await askDisputes(store.db, { filter: {}, limit: null });
       expect(items.map(({ about }) => about)).toContain("number");
@@ -208,6 +244,26 @@ for (const { name, skipped, makePlace } of engines)
           ),
         );
       expect(await ask({ outcomes: ["borne-out"] })).not.toEqual([]);
+    });
+
+    test("camps are asked for by member, his country, words and day, each with its page", async () => {
+      const ask = async (filter: CampFilter) => (await askCamps(store.db, { filter, limit: null })).items;
+      const camps = await ask({});
+      const [first, second] = camps;
+      expect(camps.map(({ name }) => name.text)).toEqual(["المعسكر الأول", "المعسكر الثاني"]);
+      expect(first!.page.document).toBe(first!.document);
+      expect(first!.members.map(({ entity }) => entity)).toEqual(["hassan-rouhani"]);
+      expect(await ask({ member: key("hassan-rouhani") })).toEqual([first]);
+      expect(await ask({ member: country("IRN") })).toEqual([first]);
+      expect(await ask({ member: country("EGY") })).toEqual([]);
+      expect(await ask({ text: "المعسكر الاول" })).toEqual([first]);
+      expect(await ask({ text: "التفاوض" })).toEqual([first, second]);
+      expect(await ask({ text: "الأول التفاوض" })).toEqual([]);
+      expect(await ask({ since: "2024-05-15", until: "2024-05-15" })).toEqual(camps);
+      expect(await ask({ since: "2024-05-16" })).toEqual([]);
+      expect(await askCamps(store.db, { filter: {}, limit: 1 })).toEqual({ total: 2, items: [first] });
+      const rows = await store.db.selectFrom("camp").select("record").orderBy("start").execute();
+      expect(camps).toMatchObject(rows.map(({ record }): CampRecord => JSON.parse(record)));
     });
 
     test("copies name both pages", async () => {

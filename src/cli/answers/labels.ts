@@ -61,6 +61,11 @@ export const LABELS = [
   "as actor",
   "as recipient",
   "strongest ties",
+  "who has it from whom",
+  "members",
+  "favours",
+  "opposes",
+  "holds",
 ] as const;
 /** Codes of records, by what they are codes of. */
 export const CODES = {
@@ -69,6 +74,7 @@ export const CODES = {
   dispute: ["denial", "number", "date", "place", "party", "other"],
   forecast: ["forecast", "intention", "borne-out", "contradicted", "open"],
   highlight: ["treaty", "supply", "sanction", "visit", "mediation"],
+  origin: ["published-by", "copies", "credits", "cites", "owned-by"],
   balance: ["balanced", "unbalanced", "open"],
   kind: ["person", "state", "organization", "outlet", "group", "unnamed"],
 } as const;

@@ -90,6 +90,13 @@ function addAboutPages(isnad: Command): void {
     process.exitCode = await forecasts(options as Parameters<typeof forecasts>[0]);
   });
   addOptions(
+    isnad.command("camps").description("list the camps that pages tell of: who is in them, what they want"),
+    [...(["member", "since", "until", "campText", "limit"] as const)],
+  ).action(async (options: object) => {
+    const { camps } = await import("./camps.ts");
+    process.exitCode = await camps(options as Parameters<typeof camps>[0]);
+  });
+  addOptions(
     isnad.command("copies").description("list the pages that share their text with an earlier one"),
     [...(["outlet", "since", "until", "limit"] as const)],
   ).action(async (options: object) => {

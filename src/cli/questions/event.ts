@@ -1,7 +1,9 @@
 // `isnad event ID`: everything that is known of one event.
 
-import { askEvent } from "../../store/questions/event.ts";
+import { askEvent, type WholeEvent } from "../../store/questions/event.ts";
+import { askOriginTree } from "../../store/questions/origin-tree.ts";
 import { answer, type Asking } from "../answers/answer.ts";
+import { originTreeLines } from "../answers/origin-tree-lines.ts";
 import { wholeEventLines } from "../answers/whole-event.ts";
 
 const SHOWN = 10;
@@ -20,6 +22,17 @@ export async function event(id: string, options: Asking): Promise<number> {
         `${found.ids.length} events have ids like ${id}: ${found.ids.slice(0, SHOWN).join(", ")}`,
       );
     const { event } = found;
-    return { kind: "one", question: "event", item: event, lines: wholeEventLines(event) };
+    const tree = await askOriginTree(db, event, await ownersOf(event));
+    return {
+      ...{ kind: "one", question: "event", item: { ...event, tree } },
+      lines: (screen) => [...wholeEventLines(event)(screen), ...originTreeLines(tree, event.told)(screen)],
+    };
   });
+}
+
+/** Who owns the outlets. The lexicons take longer to load than the rest: only for outlets that they know. */
+async function ownersOf({ told }: WholeEvent): Promise<ReadonlyMap<string, string>> {
+  if (told.every(({ page }) => !page.publisher?.entity)) return new Map();
+  const { lexiconOwners } = await import("./lexicon-names.ts");
+  return lexiconOwners();
 }

@@ -1,4 +1,4 @@
-// Decides whom a name means that no page of the store has: an entity of the lexicons.
+// Decides whom a name means that no page of the store has: an entity of the lexicons; and tells who owns an outlet.
 
 import { loadLexicons } from "../../host/lexicons.ts";
 import { mentionRecords } from "../../reading/8-chains/extras.ts";
@@ -33,6 +33,14 @@ export function lexiconNames(given: string, kind: NameKind): Listed {
   const named = (all: readonly Entity[]): Named[] => all.map((one) => namedOf(one, kind));
   return { kind: "names", exact: named(read), within: named(within) };
 }
+
+/** By the ids of outlets: who owns them. */
+export const lexiconOwners = (): ReadonlyMap<string, string> =>
+  new Map(
+    loadLexicons().mentions.entities.flatMap(({ id, owner }): [string, string][] =>
+      owner === undefined ? [] : [[id, owner]],
+    ),
+  );
 
 const formsOf = ({ name }: Entity): string[] =>
   [name.ar, name.en].flatMap((one) => (one ? foldWords(one) : []));

@@ -51,6 +51,8 @@ const DECLARED = {
   anonymous: () => new Option("--anonymous", "only from unnamed sources"),
   dispute: () =>
     new Option("--about <kinds>", `what is disputed: ${DISPUTES.join(", ")}`).argParser(oneOf(DISPUTES)),
+  member: () => new Option("--member <who>", "who belongs to it"),
+  campText: () => new Option("--text <words>", "words that stand together in its name or in a view"),
   outlet: () => new Option("--outlet <name>", "of one outlet"),
   by: () => new Option("--by <period>", "the periods told").choices(PERIODS).default("month"),
   count: () =>

@@ -89,6 +89,14 @@ describe("a question at the command line", () => {
     expect(ran.told).toMatch(told);
   });
 
+  it("about one event tells who has it from whom, with the counts", () => {
+    const { items } = JSON.parse(isnad("events", "--type", "sanction", "--json").out);
+    const { out } = isnad("event", items[0].id);
+    expect(out).toContain("who has it from whom: 1 page, 0 outlets, 0 origins, 1 unknown");
+    const { tree } = JSON.parse(isnad("event", items[0].id, "--json").out).answer;
+    expect(tree).toMatchObject({ of: items[0].id, pages: ["p0"], outlets: [], origins: [], unknown: ["p0"] });
+  });
+
   it("to no store makes none", () => {
     const ran = isnad("events", "--db", "nowhere.db");
     expect([ran.exitCode, ran.told]).toEqual([

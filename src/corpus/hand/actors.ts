@@ -53,7 +53,7 @@ export class OneActor {
   /** What linking keeps of a page, with its parties as they are shown. */
   page(page: PageSketch): PageSketch {
     if (this.#shown.size === 0) return page;
-    const { publisher, account, reports, sayings } = page;
+    const { publisher, account, reports, sayings, exchanges } = page;
     return {
       ...page,
       publisher: publisher && this.party(publisher),
@@ -64,6 +64,7 @@ export class OneActor {
         source: this.party(saying.source),
         speaker: this.key(saying.speaker),
       })),
+      exchanges: exchanges.map((one) => ({ ...one, speaker: one.speaker && this.party(one.speaker) })),
     };
   }
 

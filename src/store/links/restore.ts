@@ -10,13 +10,17 @@ const LONGEST = 80;
 const EMPTY: ReadonlySet<string> = new Set();
 const NO_TOLLS: Report["tolls"] = [];
 
+/** A sketch as some version of the reader stored it. */
+type Stored = Omit<PageSketch, "exchanges"> & Partial<Pick<PageSketch, "exchanges">>;
+
 /** Restores sketches one after another, and remembers their strings and parties. */
 export class Restorer {
   readonly #strings = new Map<string, string>();
 
   /** The same sketch, as the reader made it: it shares nothing with the bytes that it was unpacked from. */
   restore(sketch: PageSketch): PageSketch {
-    const { shingles, lead, reports, sayings, publisher, account } = sketch;
+    // sketches stored before exchanges were kept have none
+    const { shingles, lead, reports, sayings, exchanges = [], publisher, account } = sketch as Stored;
     return {
       ...sketch,
       publisher: publisher && this.#party(publisher),
@@ -25,6 +29,7 @@ export class Restorer {
       lead: own(lead),
       reports: reports.map((report) => this.#report(report)),
       sayings: sayings.map((saying) => this.#saying(saying)),
+      exchanges: exchanges.map((one) => ({ ...one, speaker: one.speaker && this.#party(one.speaker) })),
     };
   }
 

@@ -57,6 +57,15 @@ const TABLES: Readonly<Record<string, Columns>> = {
     nature: "text!",
     record: "text!",
   },
+  camp: {
+    id: "text!",
+    document: "text!",
+    start: "integer!",
+    published: "text",
+    folded: "text!",
+    record: "text!",
+  },
+  camp_member: { camp: "text!", document: "text!", key: "text!", country: "text" },
   statement_about: { statement: "text!", document: "text!", key: "text!", country: "text" },
   event: {
     id: "text!",
@@ -102,6 +111,7 @@ const TABLES: Readonly<Record<string, Columns>> = {
 /** Where the key is not the first column alone; null where a row has none. */
 const KEYS: Readonly<Record<string, readonly string[] | null>> = {
   archive: ["id", "version"],
+  camp_member: null,
   statement_about: null,
   event_party: null,
   named: ["kind", "key"],
@@ -115,6 +125,8 @@ const INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   archive: [["address", "content"], ["content"]],
   statement: [["document"], ["speaker"], ["speaker_country"], ["published"]],
   forecast: [["document"], ["statement"]],
+  camp: [["document"], ["published"]],
+  camp_member: [["document"], ["camp"], ["key"], ["country"]],
   statement_about: [["document"], ["statement"], ["key"], ["country"]],
   event: [["document"], ["type"], ["day_to"], ["statement"], ["place"], ["place_country"]],
   event_party: [["document"], ["event"], ["key", "role"], ["country", "role"]],

@@ -1,5 +1,6 @@
 // Adds pages to a store as they come: what is there already is left alone, the rest is coded and written in batches.
 
+import { campsOf } from "../../corpus/camps/find.ts";
 import { Forecaster } from "../../corpus/forecasts/find.ts";
 import { Sketcher } from "../../corpus/sketch.ts";
 import type { Page } from "../../model.ts";
@@ -66,7 +67,11 @@ export class Adder {
     const forecasts = this.#forecaster.forecasts(reading, records);
     const { lexicons } = this.#reader;
     const mentions = [...mentionRecords(reading, lexicons.mentions.entities)];
-    this.#waiting.push({ page, identity, coder: this.#coder, records, sketch, terms, mentions, forecasts });
+    const camps = campsOf(reading, lexicons);
+    this.#waiting.push({
+      ...{ page, identity, coder: this.#coder },
+      ...{ records, sketch, terms, mentions, forecasts, camps },
+    });
   }
 
   /** Codes again, as they were taken in, all pages that another program or other lexicons coded. */

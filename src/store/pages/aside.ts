@@ -2,7 +2,7 @@
 
 import type { Db, Row } from "../store.ts";
 
-export const ASIDE = ["statement_about", "forecast"] as const;
+export const ASIDE = ["statement_about", "forecast", "camp", "camp_member"] as const;
 
 /** Those rows of one page. */
 export type Aside = { readonly [T in (typeof ASIDE)[number]]: readonly Row<T>[] };
@@ -18,5 +18,13 @@ export async function asideOf(db: Db, id: string): Promise<Aside> {
       .orderBy("key")
       .execute(),
     forecast: await db.selectFrom("forecast").selectAll().where("document", "=", id).orderBy("id").execute(),
+    camp: await db.selectFrom("camp").selectAll().where("document", "=", id).orderBy("start").execute(),
+    camp_member: await db
+      .selectFrom("camp_member")
+      .selectAll()
+      .where("document", "=", id)
+      .orderBy("camp")
+      .orderBy("key")
+      .execute(),
   };
 }

@@ -1,5 +1,6 @@
 // The nouns of adding pages.
 
+import type { CampRecord } from "../../corpus/camps/types.ts";
 import type { ForecastRecord } from "../../corpus/forecasts/types.ts";
 import type { PageSketch } from "../../corpus/types.ts";
 import type { MentionRecord, Page } from "../../model.ts";
@@ -19,6 +20,8 @@ export interface Coded {
   readonly terms: PageTerms;
   /** Its statements about what is to come, not yet answered. */
   readonly forecasts: readonly ForecastRecord[];
+  /** The camps that it tells of. */
+  readonly camps: readonly CampRecord[];
   /** Names, roles and times in its text. */
   readonly mentions: readonly MentionRecord[];
 }

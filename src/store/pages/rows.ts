@@ -1,6 +1,7 @@
 // Decides what of a coded page stands in which columns.
 
 import { daysIn, isoDay } from "../../corpus/days.ts";
+import type { CampRecord } from "../../corpus/camps/types.ts";
 import type { ForecastRecord } from "../../corpus/forecasts/types.ts";
 import { partyKey } from "../../corpus/party-key.ts";
 import type { DocumentRecord, EventRecord, MentionRecord, Party, StatementRecord } from "../../model.ts";
@@ -19,6 +20,8 @@ export interface PageRows {
   readonly document_source: Row<"document_source">;
   readonly statement: readonly Row<"statement">[];
   readonly forecast: readonly Row<"forecast">[];
+  readonly camp: readonly Row<"camp">[];
+  readonly camp_member: readonly Row<"camp_member">[];
   readonly statement_about: readonly Row<"statement_about">[];
   readonly event: readonly Row<"event">[];
   readonly event_party: readonly Row<"event_party">[];
@@ -32,7 +35,7 @@ export interface PageRows {
  * @param added the instant, ISO
  */
 export function rowsOf(
-  { page, identity, coder, records, sketch, terms, mentions, forecasts }: Coded,
+  { page, identity, coder, records, sketch, terms, mentions, forecasts, camps }: Coded,
   added: string,
 ): PageRows {
   const { document, statements, events } = records;
@@ -60,6 +63,8 @@ export function rowsOf(
     },
     statement: statements.map((statement) => statementRow(statement, published)),
     forecast: forecasts.map((forecast) => forecastRow(forecast)),
+    camp: camps.map((camp) => campRow(camp, published)),
+    camp_member: camps.flatMap(memberRows),
     statement_about: statements.flatMap((statement) => aboutRows(statement, mentions)),
     event: events.map((event) => eventRow(event, document)),
     event_party: events.flatMap(partyRows),
@@ -108,6 +113,16 @@ function forecastRow(record: ForecastRecord): Row<"forecast"> {
   const { id, document, statement, nature } = record;
   return { id, document, statement, nature, record: JSON.stringify(record) };
 }
+
+function campRow(record: CampRecord, published: string | null): Row<"camp"> {
+  const { id, document, name, favours, opposes, holds } = record;
+  const told = [name, ...favours, ...opposes, ...holds];
+  const folded = told.map(({ text }) => foldWords(text)).join("\n");
+  return { id, document, start: name.start, published, folded, record: JSON.stringify(record) };
+}
+
+const memberRows = ({ id, document, members }: CampRecord): Row<"camp_member">[] =>
+  members.map((member) => ({ camp: id, document, key: keyOf(member), country: countryOf(member) }));
 
 /** Whatever a lexicon knows among the names of the content, each once. */
 function aboutRows(

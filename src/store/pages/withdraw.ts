@@ -59,6 +59,7 @@ function rowsAgain({ whole, address, content, coder, added }: Row<"archive">): R
   const identity = { address, content, hasUrl: page.url !== undefined };
   const records = { document, statements, events };
   // names are never taken away: those of its mentions are there
-  const rows = rowsOf({ page, identity, coder, records, sketch, terms, mentions: [], forecasts: [] }, added);
+  const none = { mentions: [], forecasts: [], camps: [] };
+  const rows = rowsOf({ page, identity, coder, records, sketch, terms, ...none }, added);
   return { ...rows, ...aside };
 }
