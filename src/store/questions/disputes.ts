@@ -28,15 +28,22 @@ export interface DisputeQuestion {
   readonly limit: Limit;
 }
 
-/** The disputes over events that a filter leaves, those over the newest events first. */
+/** The disputes over events that a filter leaves, those over the newest events first; those over no event last. */
 export async function askDisputes(
   db: Db,
   { filter, about, limit }: DisputeQuestion,
 ): Promise<Listed<DisputeTold>> {
   let asked = db
     .selectFrom("dispute")
-    .innerJoin("event_group", "event_group.id", "dispute.event_group")
-    .where("event_group.id", "in", (on) => on.selectFrom("event_group").where(groupsOf(filter)).select("id"));
+    .leftJoin("event_group", "event_group.id", "dispute.event_group")
+    .where((on) => {
+      const left = on(
+        "event_group.id",
+        "in",
+        on.selectFrom("event_group").where(groupsOf(filter)).select("id"),
+      );
+      return isOpen(filter) ? on.or([left, on("dispute.event_group", "is", null)]) : left;
+    });
   if (about) asked = asked.where("about", "in", about);
   const { total } = await asked
     .select(({ fn }) => fn.countAll<number>().as("total"))
@@ -48,6 +55,12 @@ export async function askDisputes(
   const rows = await (limit === null ? ordered : ordered.limit(limit)).execute();
   return { total, items: await toldDisputes(db, rows) };
 }
+
+/** Asks for nothing in particular: then disputes over what no event tells, such as a letter never received, count too. */
+const isOpen = (filter: EventFilter): boolean =>
+  Object.values(filter).every(
+    (wanted) => wanted === undefined || wanted === false || (Array.isArray(wanted) && wanted.length === 0),
+  );
 
 /** The disputes over one event. */
 export async function disputesOfGroup(db: Db, group: string): Promise<DisputeTold[]> {
