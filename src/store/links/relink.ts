@@ -3,7 +3,7 @@
 import { Linker, type Links } from "../../corpus/linker.ts";
 import { handOf } from "../decisions/hand.ts";
 import { changesOf, isLinked, noteLinked } from "../state.ts";
-import type { Store } from "../store.ts";
+import type { Db, Store } from "../store.ts";
 import { type LinkRows, linkRows } from "./rows.ts";
 import { sketchesOf } from "./sketches.ts";
 
@@ -13,10 +13,15 @@ const TABLES = ["page_copy", "origin", "event_group", "group_report", "dispute",
 export async function relink(store: Store): Promise<void> {
   while (!(await isLinked(store.db))) {
     const change = await changesOf(store.db);
-    const linker = new Linker(await handOf(store.db));
-    for await (const sketch of sketchesOf(store.db)) linker.add(sketch);
-    await replaceLinks(store, linker.links(), change);
+    await replaceLinks(store, await linksOf(store.db), change);
   }
+}
+
+/** The links among all pages; the sketches are given back to memory before links are written. */
+async function linksOf(db: Db): Promise<Links> {
+  const linker = new Linker(await handOf(db));
+  for await (const sketch of sketchesOf(db)) linker.add(sketch);
+  return linker.links();
 }
 
 /** Writes links in one transaction; those made of pages that have changed since are dropped. */
