@@ -33,7 +33,7 @@ export const looksBackOnly: Rule = (source) => {
 export const isPure: Rule = (source) => {
   if (isTest(source.path) || !/^src\/(?:model\.ts$|reading\/|corpus\/)/.test(source.path)) return [];
   const outside = importsOf(source)
-    .filter((target) => target.startsWith("node:") || /^src\/(?:intake|cli|host)\//.test(target))
+    .filter((target) => target.startsWith("node:") || /^src\/(?:intake|cli|host|store)\//.test(target))
     .map((target) => `${source.path} imports ${target}; reading and corpus are pure`);
   const clock = /\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\(|\bperformance\.now\(/.exec(
     source.text,

@@ -1,5 +1,7 @@
 // Decides how alike two runs of words are: the weight of the words that both have, against that of each.
 
+import { countBefore } from "../halving.ts";
+
 /** Words as sorted hashes, each once, with their weights. */
 export interface Bag {
   readonly hashes: Uint32Array;
@@ -43,13 +45,7 @@ export function partOf(common: number, one: number, other: number): number {
 /** Whether a word is in a bag; nothing is in none. */
 export function has({ hashes }: Bag, hash: number | null): boolean {
   if (hash === null) return false;
-  let [low, high] = [0, hashes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hashes[middle]! < hash) low = middle + 1;
-    else high = middle;
-  }
-  return hashes[low] === hash;
+  return hashes[countBefore(hashes, (one) => one < hash)] === hash;
 }
 
 function inCommon(a: Bag, b: Bag, weigher: Weigher): number {

@@ -1,5 +1,6 @@
 // Decides which statements of a page are kept to be found again on others.
 
+import { countBefore } from "../../halving.ts";
 import type { StatementRecord } from "../../model.ts";
 import type { Token } from "../../reading/2-words/types.ts";
 import { type Bag, bagOf } from "../bag.ts";
@@ -32,12 +33,5 @@ function contentBag({ content }: StatementRecord, tokens: readonly Token[], word
 }
 
 /** The number of the first token that begins at an offset or after it. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (tokens: readonly Token[], offset: number): number =>
+  countBefore(tokens, ({ start }) => start < offset);

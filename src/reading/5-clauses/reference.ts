@@ -38,8 +38,7 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
   doc.mentions.forEach((mention, at) => {
     if (mention.form === "role") {
       const holder = holderOf(mention, holders);
-      if (holder && !goesBackTo(holder, mention)) adopt(mention, holder);
-      else resolveRole(doc, lexicon, { mention, at });
+      if (!holder || !adopt(mention, holder)) resolveRole(doc, lexicon, { mention, at });
     }
     const head = headOf(doc, mention);
     if (
@@ -51,12 +50,7 @@ export function resolveMentions(doc: Referable, lexicon: ReferenceLexicon): void
       !isOfCommunity(doc, mention, lexicon.classes)
     ) {
       const antecedent = last.get(head) ?? first.get(head);
-      if (
-        antecedent &&
-        !goesBackTo(antecedent, mention) &&
-        isOfKind(mention, antecedent) &&
-        isSameRole(doc, mention, antecedent)
-      )
+      if (antecedent && isOfKind(mention, antecedent) && isSameRole(doc, mention, antecedent))
         adopt(mention, antecedent);
     }
     if (isIdentified(mention)) last.set(head, mention);
@@ -178,15 +172,16 @@ function goesBackTo(from: Mention, mention: Mention): boolean {
   return false;
 }
 
-function adopt(mention: Mention, from: Mention): void {
-  // two that are named beside one another are each other's antecedent for nobody
-  if (goesBackTo(from, mention)) return;
+/** Makes a mention go back to another. Two that are named beside one another are each other's antecedent for nobody. */
+function adopt(mention: Mention, from: Mention): boolean {
+  if (goesBackTo(from, mention)) return false;
   mention.antecedent = from;
   mention.entity = from.entity;
   mention.country = from.country;
   mention.name = from.name;
   if (from.sectors.length > 0) mention.sectors = from.sectors;
   if (from.entity !== NONE && from.type !== "place") mention.type = from.type;
+  return true;
 }
 
 interface At {

@@ -1,5 +1,6 @@
 // What the statement stage looks at: the page with its lexicons, and small questions about it.
 
+import { countBefore } from "../../halving.ts";
 import { arabicComma } from "../1-text/letters.ts";
 import type { Quotation } from "../1-text/quotations.ts";
 import type { Reading } from "../2-words/types.ts";
@@ -100,22 +101,9 @@ export function quotesOver(doc: Claused, quoteAt: PageView["quoteAt"]): Int32Arr
 
 /** The last mention that begins before a token, or -1. */
 export function mentionBefore({ doc: { mentions } }: PageView, token: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBefore(mentions, ({ first }) => first < token) - 1;
 }
 
 /** The first token that begins at an offset or after it. */
-function firstFrom(tokens: Claused["tokens"], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (tokens: Claused["tokens"], offset: number): number =>
+  countBefore(tokens, ({ start }) => start < offset);

@@ -1,5 +1,6 @@
 // Stage 7: events: who did what to whom, by the entries of the event lexicon and the grammar round their words.
 
+import { countBefore } from "../../halving.ts";
 import type { WordClasses } from "../2-words/classes.ts";
 import type { LexemeTables } from "../2-words/tables.ts";
 import type { MentionTables } from "../3-mentions/types.ts";
@@ -105,17 +106,9 @@ function mentionMask(view: EventView): boolean[] {
   return mask;
 }
 
-/** The number of the first mention that ends in the sentence or after it: pages may have tens of thousands. */
-function mentionFrom({ doc, first }: EventView): number {
-  let low = 0;
-  let high = doc.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (doc.mentions[middle]!.last <= first) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The number of the first mention that ends in the sentence or after it. */
+const mentionFrom = ({ doc, first }: EventView): number =>
+  countBefore(doc.mentions, ({ last }) => last <= first);
 
 /** Who will not meet refuses the others. */
 const refusalOf = ({ actors: [first, ...others] }: Parties): Parties => ({
