@@ -1,10 +1,8 @@
 // `isnad add`: codes documents into a store and links them.
 
-import { coderName, loadLexicons } from "../host/lexicons.ts";
 import type { Page } from "../model.ts";
-import { Reader } from "../reading/read.ts";
 import { relink } from "../store/links/relink.ts";
-import { Adder } from "../store/pages/add.ts";
+import { codingInto } from "./coding.ts";
 import { Progress } from "./progress.ts";
 import type { Store } from "../store/store.ts";
 import { withStore } from "./with-store.ts";
@@ -25,8 +23,7 @@ export async function add(paths: readonly string[], { db }: { db: string }): Pro
 
 /** Codes and stores. What it needs for that, the reader above all, is given back to memory before pages are linked. */
 async function codeInto(store: Store, paths: readonly string[]): Promise<number> {
-  const reader = new Reader(loadLexicons());
-  const adder = new Adder(store, { reader, coder: coderName(), now: instant });
+  const { reader, adder } = codingInto(store);
   const progress = new Progress(process.stderr);
   const take = async (page: Page): Promise<void> => {
     await adder.take(page);
@@ -44,5 +41,3 @@ async function codeInto(store: Store, paths: readonly string[]): Promise<number>
   );
   return summary.exitCode;
 }
-
-const instant = (): string => new Date().toISOString();

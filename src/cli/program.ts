@@ -2,14 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { fraction, storeOption, wholeNumber } from "./arguments.ts";
 import type { EvalOptions } from "./eval.ts";
 import { addHand } from "./hand/commands.ts";
 import type { SearchOptions } from "./search.ts";
 import { addQuestions } from "./questions/declare.ts";
-
-/** The store of a command without --db: beside where it is run. */
-const USUAL_STORE = "isnad.db";
-const STORE = "the store: a file, or the URL of a PostgreSQL database";
 
 /** The program with all its commands; handlers are loaded only when their command runs. */
 export function program(): Command {
@@ -22,7 +19,7 @@ export function program(): Command {
   addSearch(isnad);
   addQuestions(isnad);
   addLink(isnad);
-  addHand(isnad, { usual: USUAL_STORE, help: STORE });
+  addHand(isnad);
   addExplain(isnad);
   addShow(isnad);
   addLexicon(isnad);
@@ -55,7 +52,7 @@ function addAdd(isnad: Command): void {
     .command("add")
     .description("code documents into a store and link them; what is there already stays as it is")
     .argument("<path...>", "as for code")
-    .option("--db <place>", STORE, USUAL_STORE)
+    .addOption(storeOption())
     .action(async (paths: string[], options: { db: string }) => {
       const { add } = await import("./add.ts");
       process.exitCode = await add(paths, options);
@@ -63,7 +60,7 @@ function addAdd(isnad: Command): void {
   isnad
     .command("recode")
     .description("code the pages of a store again that an older Isnad or other lexicons have coded")
-    .option("--db <place>", STORE, USUAL_STORE)
+    .addOption(storeOption())
     .action(async (options: { db: string }) => {
       const { recode } = await import("./recode.ts");
       process.exitCode = await recode(options);
@@ -75,7 +72,7 @@ function addSearch(isnad: Command): void {
     .command("search")
     .description("find pages of a store by their words, however they are spelled and joined")
     .argument("<question...>", 'words; "a phrase"; begin*; -without; this OR that')
-    .option("--db <place>", STORE, USUAL_STORE)
+    .addOption(storeOption())
     .addOption(
       new Option("--in <where>", "where the words must stand")
         .choices(["pages", "statements"])
@@ -194,17 +191,4 @@ function extras(text: string): string[] {
   if (!kinds.every((kind) => EXTRAS.has(kind)))
     throw new InvalidArgumentError("Expected mentions, words, or both with a comma.");
   return kinds;
-}
-
-function fraction(text: string): number {
-  const number = Number(text);
-  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError("Expected a number from 0 to 1.");
-  return number;
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 1)
-    throw new InvalidArgumentError("Expected a whole number from 1 upwards.");
-  return number;
 }

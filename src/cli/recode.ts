@@ -1,18 +1,14 @@
 // `isnad recode`: codes the pages of a store again that an older program or other lexicons have coded, and links them.
 
-import { coderName, loadLexicons } from "../host/lexicons.ts";
-import { Reader } from "../reading/read.ts";
 import { relink } from "../store/links/relink.ts";
-import { Adder } from "../store/pages/add.ts";
+import { codingInto } from "./coding.ts";
 import { Progress } from "./progress.ts";
-import { withStore } from "./with-store.ts";
+import { withExisting } from "./with-store.ts";
 
 /** Codes again what is not this program's; the documents themselves need not be there any more. */
 export async function recode({ db }: { db: string }): Promise<number> {
-  return withStore(db, async (store) => {
-    const reader = new Reader(loadLexicons());
-    const coder = coderName();
-    const adder = new Adder(store, { reader, coder, now: () => new Date().toISOString() });
+  return withExisting(db, async (store) => {
+    const { adder, coder } = codingInto(store);
     const stale = await store.db.selectFrom("document").select("id").where("coder", "!=", coder).execute();
     const progress = new Progress(process.stderr);
     let done = 0;

@@ -1,6 +1,5 @@
 // `isnad search`: the pages of a store that have the words asked for, and where they have them.
 
-import { existsSync } from "node:fs";
 import { loadLexicons } from "../host/lexicons.ts";
 import { isolate } from "../isolate.ts";
 import { Surfaces } from "../reading/2-words/surface.ts";
@@ -8,7 +7,7 @@ import { QueryError } from "../store/search/query.ts";
 import { type Answer, search as searchStore } from "../store/search/search.ts";
 import type { Hit, Snippet } from "../store/search/types.ts";
 import { LineWriter } from "./line-writer.ts";
-import { withStore } from "./with-store.ts";
+import { withExisting } from "./with-store.ts";
 
 export interface SearchOptions {
   readonly db: string;
@@ -30,11 +29,10 @@ export interface SearchOptions {
 export async function search(text: string, options: SearchOptions): Promise<number> {
   const { db, limit, since = null, until = null, outlet = null } = options;
   try {
-    if (!isUrl(db) && !existsSync(db))
-      throw new QueryError(`there is no store ${db}: name one with --db, or make it with isnad add`);
     const question = { text, isSaid: options.in === "statements", since, until, outlet, limit };
-    const surfaces = new Surfaces(loadLexicons().words);
-    const answer = await withStore(db, (store) => searchStore(store, question, surfaces));
+    const answer = await withExisting(db, (store) =>
+      searchStore(store, question, new Surfaces(loadLexicons().words)),
+    );
     const lines = new LineWriter(process.stdout);
     for (const line of linesOf(answer, options)) lines.write(line);
     await lines.end();
@@ -45,8 +43,6 @@ export async function search(text: string, options: SearchOptions): Promise<numb
     return 1;
   }
 }
-
-const isUrl = (place: string): boolean => /^postgres(?:ql)?:\/\//u.test(place);
 
 function linesOf(answer: Answer, { json, ndjson, lang }: SearchOptions): string[] {
   if (json) return [JSON.stringify(answer, null, 2)];

@@ -4,7 +4,7 @@ import { isolate } from "../isolate.ts";
 import { inOrder } from "../reading/8-chains/index.ts";
 import type { Store } from "../store/store.ts";
 import { documentMeant, versionOf, versionsOf, type VersionNote } from "../store/pages/versions.ts";
-import { withStore } from "./with-store.ts";
+import { withExisting } from "./with-store.ts";
 
 export interface VersionsOptions {
   readonly db: string;
@@ -16,7 +16,7 @@ export interface VersionsOptions {
  * @returns the exit code: 0, or 1 where there is no such page or version
  */
 export async function versions(words: string, { db, show }: VersionsOptions): Promise<number> {
-  return withStore(db, async (store) => {
+  return withExisting(db, async (store) => {
     const document = await documentMeant(store.db, words);
     if (document === null)
       return missing(`${words}: no document of this store has this URL or id (versions.unknown-document)`);

@@ -1,9 +1,9 @@
 // Decides in which form an answer is printed: lines for people, one JSON document, or a record a line.
 
 import { isLinked } from "../../store/state.ts";
-import { openExisting } from "../../store/open.ts";
 import type { Store } from "../../store/store.ts";
 import { LineWriter } from "../line-writer.ts";
+import { withExisting } from "../with-store.ts";
 import type { Language } from "./labels.ts";
 import { type Screen, screenOf } from "./screen.ts";
 
@@ -39,16 +39,13 @@ export type Answer =
  * @throws where there is no store, or the question cannot be asked
  */
 export async function answer(options: Asking, ask: (store: Store) => Promise<Answer>): Promise<number> {
-  const store = await openExisting(options.db);
-  try {
+  return withExisting(options.db, async (store) => {
     const given = await ask(store);
     if (!(await isLinked(store.db)))
       console.error("isnad: pages were added since links were made: isnad add PATH… links them when it ends");
     await print(given, options);
     return 0;
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 async function print(given: Answer, { json, ndjson, lang }: Asking): Promise<void> {

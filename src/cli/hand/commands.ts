@@ -1,15 +1,10 @@
 // Declares the commands by which a person decides links, and takes decisions back.
 
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { storeOption } from "../arguments.ts";
 import type { VersionsOptions } from "../versions.ts";
 import type { DecisionsOptions } from "./decisions.ts";
 import type { HandOptions } from "./deliberation.ts";
-
-/** What is said of the store everywhere. */
-export interface StoreOption {
-  readonly usual: string;
-  readonly help: string;
-}
 
 /** Makes a command of this name and description. */
 type Make = (name: string, description: string) => Command;
@@ -18,9 +13,9 @@ const WHY = "why; kept in the log";
 const WHO = "who decides; the system's user name where left out";
 
 /** Adds them to the program. */
-export function addHand(isnad: Command, { usual, help }: StoreOption): void {
+export function addHand(isnad: Command): void {
   const make: Make = (name, description) =>
-    isnad.command(name).description(description).option("--db <place>", help, usual);
+    isnad.command(name).description(description).addOption(storeOption());
   const decides: Make = (name, description) =>
     make(name, description).requiredOption("--reason <words>", WHY).option("--by <name>", WHO);
   addOfReports(decides);

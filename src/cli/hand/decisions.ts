@@ -4,7 +4,7 @@ import { keyOfProfile } from "../../corpus/hand/actors.ts";
 import { isolate } from "../../isolate.ts";
 import { type Standing, standingsOf } from "../../store/decisions/standing.ts";
 import type { Decision } from "../../store/decisions/types.ts";
-import { withStore } from "../with-store.ts";
+import { withExisting } from "../with-store.ts";
 
 export interface DecisionsOptions {
   readonly db: string;
@@ -14,7 +14,7 @@ export interface DecisionsOptions {
 
 /** Prints the log. Returns the exit code. */
 export async function decisions({ db, json, ndjson }: DecisionsOptions): Promise<number> {
-  const standings = await withStore(db, (store) => standingsOf(store.db));
+  const standings = await withExisting(db, (store) => standingsOf(store.db));
   const records = standings.map(recordOf);
   if (json) console.log(JSON.stringify(records, null, 2));
   else if (ndjson) for (const record of records) console.log(JSON.stringify(record));

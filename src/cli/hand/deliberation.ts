@@ -4,7 +4,7 @@ import { userInfo } from "node:os";
 import { relink } from "../../store/links/relink.ts";
 import { CannotDecide, type Deliberation } from "../../store/decisions/types.ts";
 import type { Store } from "../../store/store.ts";
-import { withStore } from "../with-store.ts";
+import { withExisting } from "../with-store.ts";
 
 /** What every command of the hand takes. */
 export interface HandOptions {
@@ -23,7 +23,7 @@ export async function deciding(
   decision: (store: Store, deliberation: Deliberation) => Promise<number>,
   words: string,
 ): Promise<number> {
-  return withStore(db, async (store) => {
+  return withExisting(db, async (store) => {
     try {
       await relink(store);
       const made = new Date().toISOString();

@@ -1,6 +1,7 @@
 // Declares the options that questions share, each once: what it is called, what it takes, and what is wrong with a bad value.
 
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { fraction, storeOption, wholeNumber } from "../arguments.ts";
 import { TYPES } from "../../reading/7-events/plover.ts";
 import { EVENT_ORDERS } from "../../store/questions/events.ts";
 import { OUTCOMES } from "../../store/questions/forecasts.ts";
@@ -34,10 +35,12 @@ const DECLARED = {
     ),
   text: () => new Option("--text <words>", "words that stand together in the sentence, however spelled"),
   minOrigins: () =>
-    new Option("--min-origins <number>", "told by at least so many independent origins").argParser(count),
+    new Option("--min-origins <number>", "told by at least so many independent origins").argParser(
+      wholeNumber,
+    ),
   disputed: () => new Option("--disputed", "only what reports dispute"),
   minConfidence: () =>
-    new Option("--min-confidence <number>", "surer than this, from 0 to 1").argParser(share),
+    new Option("--min-confidence <number>", "surer than this, from 0 to 1").argParser(fraction),
   limit: () =>
     new Option(
       "--limit <number>",
@@ -61,7 +64,7 @@ const DECLARED = {
       .default("origins"),
   halfLife: () =>
     new Option("--half-life <days>", "days after which what happened weighs half")
-      .argParser(count)
+      .argParser(wholeNumber)
       .default(365),
   nature: () =>
     new Option(
@@ -72,7 +75,7 @@ const DECLARED = {
     new Option("--outcome <kinds>", `what later reports make of it: ${OUTCOMES.join(", ")}`).argParser(
       oneOf(OUTCOMES),
     ),
-  most: () => new Option("--most <number>", "how many of each list").argParser(count).default(10),
+  most: () => new Option("--most <number>", "how many of each list").argParser(wholeNumber).default(10),
 } as const;
 
 export type OptionName = keyof typeof DECLARED;
@@ -90,7 +93,7 @@ export const TIE_OPTIONS = EVENT_OPTIONS.filter((one) => !["actor", "recipient",
 export function addOptions(command: Command, names: readonly OptionName[]): Command {
   for (const name of names) command.addOption(DECLARED[name]());
   return command
-    .option("--db <place>", "the store: a file, or the URL of a PostgreSQL database", "isnad.db")
+    .addOption(storeOption())
     .addOption(new Option("--json", "one JSON document").conflicts("ndjson"))
     .option("--ndjson", "a JSON record a line")
     .addOption(new Option("--lang <language>", "language of the answer").choices(["en", "ar"]).default("en"));
@@ -117,18 +120,4 @@ function two(text: string): [string, string] {
   return [one, other];
 }
 
-function count(text: string): number {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 1)
-    throw new InvalidArgumentError("Expected a whole number from 1 upwards.");
-  return number;
-}
-
-function share(text: string): number {
-  const number = Number(text);
-  if (text.trim() === "" || !(number >= 0 && number <= 1))
-    throw new InvalidArgumentError("Expected a number from 0 to 1.");
-  return number;
-}
-
-const limit = (text: string): number | "all" => (text === "all" ? "all" : count(text));
+const limit = (text: string): number | "all" => (text === "all" ? "all" : wholeNumber(text));
